@@ -1,0 +1,28 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+
+export default defineConfig({
+  base: process.env.HASHIYA_BASE ?? '/',
+  outDir: process.env.HASHIYA_OUT ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  // The default, 'jsx', glues words: <span>وكالة</span>⏎<em>شفق</em> → وكالةشفق.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // Nothing stands inline, so that the policy can forbid whatever does.
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ rehypePlugins: [rehypeSlug], smartypants: false }),
+  },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+  },
+});

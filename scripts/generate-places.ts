@@ -1,0 +1,80 @@
+/**
+ * Writes src/lexicon/ar/places.json: the countries and territories of the world with their Arabic and English names.
+ * Source: Unicode CLDR by way of `Intl.DisplayNames` (type region) and this folder's place-variants.json, which gives
+ * what newspapers write besides («سورية», «أميركا») and what must not be taken for a place without a sign of one.
+ *
+ *   node scripts/generate-places.ts
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+interface Variant {
+  readonly ar?: string;
+  readonly en?: string;
+  readonly forms?: readonly string[];
+  /** Forms that are other words too: a place only behind a preposition or a head noun. */
+  readonly unsure?: readonly string[];
+}
+
+const variants: Readonly<Record<string, Variant>> = JSON.parse(
+  readFileSync(new URL('./place-variants.json', import.meta.url), 'utf8'),
+);
+const names = {
+  ar: new Intl.DisplayNames('ar', { type: 'region', fallback: 'none' }),
+  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+};
+/** Codes that CLDR names but that are no place of their own: unions, pseudo-locales, reserved areas; «أروبا» is Europe and «سارك» SAARC. */
+const NOT_PLACES = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'XA',
+  'XB',
+  'QO',
+  'ZZ',
+  'AC',
+  'AW',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'IC',
+  'TA',
+  'UM',
+  'BV',
+  'HM',
+]);
+
+const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+const codes = letters.flatMap((first) => letters.map((second) => first + second));
+const places = codes.flatMap((code) => {
+  const variant = variants[code] ?? {};
+  const ar = variant.ar ?? names.ar.of(code);
+  const en = variant.en ?? names.en.of(code);
+  if (!ar || !en || NOT_PLACES.has(code) || isOldCode(code)) return [];
+  const unsure = variant.unsure ?? [];
+  const forms = [names.ar.of(code) ?? ar, ...(variant.forms ?? [])].filter(
+    (form, i, all) => form !== ar && all.indexOf(form) === i,
+  );
+  return [{ key: kebab(en), ar, en, code, ...(forms.length > 0 && { forms }), ...(unsure.length > 0 && { unsure }) }];
+});
+
+const lines = places.map(
+  (place) => `  ${JSON.stringify(place).replaceAll('{"', '{ "').replaceAll('"}', '" }').replaceAll(']}', '] }')}`,
+);
+writeFileSync(new URL('../src/lexicon/ar/places.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
+
+/** DD, FX, SU, YU …: codes of states that are no more have the name of another code. */
+function isOldCode(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`;
+}
+
+function kebab(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replaceAll(/[’']/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}

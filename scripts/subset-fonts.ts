@@ -1,0 +1,39 @@
+/**
+ * Writes src/fonts/*.woff2: the site's faces, cut down to the letters that modern Arabic and English text needs.
+ * Run `node_modules/.bin/node scripts/subset-fonts.ts` after a face is updated; the files it writes are committed.
+ * Letters outside these sets fall to the reader's own fonts.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+
+const span = (from: number, to: number): string =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+
+const PUNCTUATION = '«»‹›“”‘’–—…·×−•±÷§¶';
+const ASCII = span(0x20, 0x7e);
+/** Digits and signs stand in Arabic text on every page; Latin letters seldom do, and then come from the serif. */
+const SIGNS = ASCII.replace(/[a-zA-Z]/g, '') + PUNCTUATION;
+/** Letters of Arabic with hamza forms and tashkeel, its digits and marks, and the few letters that names borrow. */
+const ARABIC = `${span(0x621, 0x63a)}${span(0x640, 0x655)}${span(0x660, 0x66d)}\u200c\u200dٰٱپچژڤکگیە،؛؟`;
+const LATIN = `${ASCII}${PUNCTUATION}\u00a0éèêëáàâäãåíìîïóòôöõúùûüçñßÉÀÖÜāīūĀĪŪʿʾ`;
+
+const expo = (family: string, file: string): string => `node_modules/@expo-google-fonts/${family}/${file}.ttf`;
+const faces = [
+  { out: 'naskh-400', from: expo('noto-naskh-arabic', '400Regular/NotoNaskhArabic_400Regular'), text: ARABIC + SIGNS },
+  { out: 'kufi-400', from: expo('noto-kufi-arabic', '400Regular/NotoKufiArabic_400Regular'), text: ARABIC + ASCII + PUNCTUATION },
+  { out: 'kufi-700', from: expo('noto-kufi-arabic', '700Bold/NotoKufiArabic_700Bold'), text: ARABIC + SIGNS },
+  {
+    out: 'serif',
+    from: 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    text: LATIN,
+    weights: { min: 400, max: 700 },
+  },
+];
+
+mkdirSync('src/fonts', { recursive: true });
+for (const { out, from, text, weights } of faces) {
+  const options = weights ? { variationAxes: { wght: weights } } : {};
+  const font = await subsetFont(readFileSync(from), text, { targetFormat: 'woff2', ...options });
+  writeFileSync(`src/fonts/${out}.woff2`, font);
+  console.log(`src/fonts/${out}.woff2  ${font.length} bytes`);
+}

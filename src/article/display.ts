@@ -1,0 +1,57 @@
+/** What of a source's characters may reach a page: the words as they stand, without what only steers a typesetter. */
+
+/** Bidi marks, embeddings, overrides and isolates, byte order marks, and other characters that are not to be seen. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+
+/** Text for a text node or an attribute: no controls, no lone surrogates, white space as single spaces. */
+export function displayText(text: string): string {
+  return text.replace(/[\t\n\r\v\f\u0085\u2028\u2029]/g, ' ').replace(CONTROLS, '').toWellFormed();
+}
+
+/**
+ * Stretches of Arabic text that read from left to right, which the bidi algorithm alone would turn round: Latin words
+ * with their signs («C++», "Al-Monitor"), addresses, ISO dates (2023-11-08), phones (+964 770 123 4567), sizes (1280×960).
+ */
+const LEFT_TO_RIGHT =
+  /(?:[\w.+-]+@[\w-]+\.[\w.-]*\w)|(?:https?:\/\/[^\s«»"]+)|(?:\d{4}-\d{2}-\d{2})|(?:\+\d[\d ()-]{5,}\d)|(?:\d+(?:[×x]\d+)+)|(?:[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f.&'’+#/-]*(?: [A-Za-z\u00c0-\u024f0-9][\w\u00c0-\u024f.&'’+#/-]*)*[+#]*)/gu;
+
+export interface Piece {
+  readonly text: string;
+  /** `ltr` reads from left to right; `joined` must stay on the line of the mark before it. */
+  readonly kind: 'text' | 'ltr' | 'joined';
+}
+
+// «"(46) جندياً»: browsers break a line between " and (, which leaves an opening mark at the end of a line.
+const AFTER_OPENING_MARK = /(?<=["“«‹‘'])[([]/u;
+
+/** Whether the character at `at` opens a bracket right behind an opening mark. */
+export function isJoined(text: string, at: number): boolean {
+  return at > 0 && AFTER_OPENING_MARK.test(text.slice(at - 1, at + 1));
+}
+
+/** Cuts Arabic text into stretches that are set alike; joined they are `displayText(text)`. */
+export function pieces(text: string): readonly Piece[] {
+  const clean = displayText(text);
+  const found: Piece[] = [];
+  let at = 0;
+  for (const match of clean.matchAll(LEFT_TO_RIGHT)) {
+    const latin = match[0].replace(/[.,'’&/-]+$/u, '');
+    found.push(...plainPieces(clean.slice(at, match.index)), { text: latin, kind: 'ltr' });
+    at = match.index + latin.length;
+  }
+  return [...found, ...plainPieces(clean.slice(at))];
+}
+
+function plainPieces(text: string): Piece[] {
+  return text
+    .split(/(?<=["“«‹‘'])([([])/u)
+    .map((part, index): Piece => ({ text: part, kind: index % 2 === 1 ? 'joined' : 'text' }))
+    .filter((piece) => piece.text !== '');
+}
+
+/** The same where no markup can stand (titles, attributes): isolates U+2066…U+2069 around what reads left to right. */
+export function isolatedText(text: string): string {
+  return pieces(text)
+    .map((piece) => (piece.kind === 'ltr' ? `\u2066${piece.text}\u2069` : piece.text))
+    .join('');
+}

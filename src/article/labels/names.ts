@@ -1,0 +1,128 @@
+/** What people, organisations, places, sources and quotations are called in a language. */
+import { t } from '../../i18n/index.ts';
+import type { Fact, FactOfKind, Person, Quotation } from '../../seed/model.ts';
+import { blockText } from '../block-text.ts';
+import { entryName } from '../entries.ts';
+import { factById } from '../fact-by-id.ts';
+import type { Label, LabelContext, LabelPart } from '../label.ts';
+import { composedOrganisation } from '../organisation-english.ts';
+import { englishRole } from '../roles.ts';
+
+export type NameFact = FactOfKind<'person' | 'organisation' | 'place' | 'source'>;
+
+/**
+ * A name alone: its usual form where the lexicon knows it, else as the text writes it, in Arabic. A short form of a person's
+ * name has the label of the fullest.
+ */
+export function nameLabel(fact: NameFact, context: LabelContext): Label {
+  const full = fullest(fact, context);
+  const known = full.entry && entryName(context.lexicon, full.kind, full.entry);
+  const words = writtenName(full, context);
+  if (context.lang === 'ar') return [arabic(known && full.kind !== 'person' ? known.ar : words)];
+  if (known) return [english(known.en)];
+  const composed = full.kind === 'organisation' ? composedOrganisation(words, context.lexicon) : null;
+  return [composed ? english(composed) : arabic(words)];
+}
+
+/** A person's rank and post; null where the text tells none. In English the whole stays Arabic where a part is not known. */
+export function roleLabel(person: Person, context: LabelContext): Label | null {
+  const words = roleWords(fullest(person, context), context);
+  if (words === null) return null;
+  if (context.lang === 'ar') return [arabic(words)];
+  const role = englishRole(words, context.lexicon);
+  return [role ? english([role.rank, role.post].filter(Boolean).join(', ')) : arabic(words)];
+}
+
+/** Who says a quotation: a name with its role, or the words that tell of the speaker. */
+export function speakerLabel({ speaker }: Quotation, context: LabelContext): Label {
+  if (speaker === null) return [{ text: t(context.lang, 'who.unattributed'), lang: context.lang }];
+  if (typeof speaker !== 'string') return wordsLabel(blockText(context.article, speaker.block, speaker), context);
+  const fact = factById(context.article, speaker);
+  if (!fact || !isNameFact(fact)) return [{ text: t(context.lang, 'who.unattributed'), lang: context.lang }];
+  return fact.kind === 'person' ? personLabel(fact, context) : nameLabel(fact, context);
+}
+
+/** Who carried a quotation; null where the text names nobody. */
+export function viaLabel({ via }: Quotation, context: LabelContext): Label | null {
+  if (via === null) return null;
+  if (typeof via !== 'string') return wordsLabel(blockText(context.article, via.block, via), context);
+  const fact = factById(context.article, via);
+  return fact && isNameFact(fact) ? nameLabel(fact, context) : null;
+}
+
+function personLabel(fact: Person, context: LabelContext): Label {
+  const name = nameLabel(fact, context);
+  const person = fullest(fact, context);
+  const words = roleWords(person, context);
+  if (words === null) return name;
+  if (context.lang === 'ar') return [arabic(`${words} ${name[0]?.text ?? ''}`)];
+  const role = englishRole(words, context.lexicon);
+  if (!role) return [...name, english(' ('), arabic(words), english(')')];
+  const before = role.rank ? [english(`${role.rank} `)] : [];
+  const behind = role.post ? [english(`, ${role.post}`)] : [];
+  return joined([...before, ...name, ...behind]);
+}
+
+function wordsLabel(words: string, { lang, lexicon }: LabelContext): Label {
+  if (lang === 'ar') return [arabic(words)];
+  const role = englishRole(words, lexicon);
+  if (!role) return [arabic(words)];
+  // «الوزير»: one that the text has told of.
+  const the = words.startsWith('ال') ? 'the ' : '';
+  return [english(the + [role.rank, role.post].filter(Boolean).join(', '))];
+}
+
+/** The fact with the person's fullest name. */
+function fullest<F extends NameFact>(fact: F, { article }: LabelContext): F {
+  const same = fact.kind === 'person' && fact.same ? factById(article, fact.same) : undefined;
+  return same?.kind === 'person' ? (same as F) : fact;
+}
+
+/** The name as the text writes it; behind «لل» the alif that is not written comes back. */
+function writtenName(fact: NameFact, { article }: LabelContext): string {
+  const name = blockText(article, fact.block, fact.name);
+  const clitics = blockText(article, fact.block, { start: fact.start, end: fact.name.start });
+  return clitics.endsWith('لل') ? `ال${name}` : name;
+}
+
+function roleWords(person: Person, { article }: LabelContext): string | null {
+  if (!person.role) return null;
+  const words = blockText(article, person.block, person.role);
+  const before = blockText(article, person.block, {
+    start: Math.max(0, person.role.start - 2),
+    end: person.role.start,
+  });
+  // «للكاتب»: the alif of the article comes back.
+  return before === 'لل' ? `ال${words}` : words;
+}
+
+function arabic(text: string): LabelPart {
+  return { text, lang: 'ar' };
+}
+
+function english(text: string): LabelPart {
+  return { text, lang: 'en' };
+}
+
+/** Neighbours of one language become one part. */
+function joined(parts: readonly LabelPart[]): Label {
+  const all: LabelPart[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (last?.lang === part.lang) all[all.length - 1] = { text: last.text + part.text, lang: part.lang };
+    else all.push(part);
+  }
+  return all;
+}
+
+function isNameFact(fact: Fact): fact is NameFact {
+  return fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'place' || fact.kind === 'source';
+}
+
+export const nameLabels = {
+  quotation: speakerLabel,
+  person: personLabel,
+  organisation: nameLabel,
+  place: nameLabel,
+  source: nameLabel,
+} as const;

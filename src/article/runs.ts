@@ -1,0 +1,61 @@
+/** A block as the page sets it: its text cut into runs, each plain, a fact, or what a pull-quote says again. */
+import { isJoined } from './display.ts';
+import type { Block, BlockId, Fact, Range } from '../seed/model.ts';
+
+export type Run =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'fact';
+      readonly fact: Fact;
+      /** False on the second piece of a fact that had to be cut: the id stands on the first. */
+      readonly first: boolean;
+      /** True where it opens a bracket right behind an opening mark: no line may end between the two. */
+      readonly joined: boolean;
+      readonly runs: readonly Run[];
+    }
+  | { readonly kind: 'mark'; readonly quote: BlockId; readonly runs: readonly Run[] };
+
+type Span = Range & ({ kind: 'fact'; fact: Fact; first: boolean } | { kind: 'mark'; quote: BlockId });
+
+/**
+ * The runs of a block, in the order of its text; joined, their texts are the block's text.
+ * @param facts the facts of this block
+ * @param echoed the stretches of this block that pull-quotes say again
+ */
+export function runsOf(block: Block, facts: readonly Fact[], echoed: readonly { quote: BlockId; range: Range }[]): readonly Run[] {
+  const spans: Span[] = [
+    ...echoed.map(({ quote, range }): Span => ({ kind: 'mark', quote, start: range.start, end: range.end })),
+    ...facts.map((fact): Span => ({ kind: 'fact', fact, first: true, start: fact.start, end: fact.end })),
+  ];
+  return nested(block.text, { start: 0, end: block.text.length }, spans.sort(outerFirst));
+}
+
+function outerFirst(a: Range, b: Range): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Runs of `within`; takes the spans that start in it off the front of the queue, and puts back what reaches beyond it. */
+function nested(text: string, within: Range, queue: Span[]): Run[] {
+  const runs: Run[] = [];
+  let at = within.start;
+  const plain = (until: number): void => {
+    if (until > at) runs.push({ kind: 'text', text: text.slice(at, until) });
+    at = Math.max(at, until);
+  };
+  for (let span = queue[0]; span && span.start < within.end; span = queue[0]) {
+    queue.shift();
+    const inside = { start: span.start, end: Math.min(span.end, within.end) };
+    if (span.end > within.end) putBack(queue, { ...span, start: within.end, ...(span.kind === 'fact' ? { first: false } : {}) });
+    plain(inside.start);
+    const inner = nested(text, inside, queue);
+    runs.push(span.kind === 'fact' ? { kind: 'fact', fact: span.fact, first: span.first, joined: isJoined(text, span.start), runs: inner } : { kind: 'mark', quote: span.quote, runs: inner });
+    at = inside.end;
+  }
+  plain(within.end);
+  return runs;
+}
+
+function putBack(queue: Span[], span: Span): void {
+  const place = queue.findIndex((other) => outerFirst(other, span) > 0);
+  queue.splice(place === -1 ? queue.length : place, 0, span);
+}

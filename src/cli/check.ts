@@ -1,0 +1,30 @@
+/** npm run check: every seed, lexicon file and interface string; exit code 1 where there is any problem. */
+import { relative } from 'node:path';
+import { seedsFolder } from '../load/folders.ts';
+import { currentLexicon } from '../load/lexicon.ts';
+import { checkLexicon } from './check-lexicon.ts';
+import { checkSeeds } from './check-seeds.ts';
+import { checkStrings } from './check-strings.ts';
+import { messageOf } from './fail.ts';
+import { type Problem, problemLine } from './problem.ts';
+
+let problems = 0;
+let notes = 0;
+
+for (const problem of allProblems()) {
+  if (problem.note) notes++;
+  else problems++;
+  console.log(problem.note ? `note: ${problemLine(problem)}` : problemLine(problem));
+}
+console.log(`${problems === 1 ? '1 problem' : `${problems} problems`}, ${notes === 1 ? '1 note' : `${notes} notes`}.`);
+process.exitCode = problems > 0 ? 1 : 0;
+
+function* allProblems(): Generator<Problem> {
+  yield* checkLexicon();
+  yield* checkStrings();
+  try {
+    yield* checkSeeds(seedsFolder(), currentLexicon());
+  } catch (error) {
+    yield { path: relative('', seedsFolder()), line: null, message: `The seeds are not checked. ${messageOf(error)}` };
+  }
+}

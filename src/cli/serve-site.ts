@@ -1,0 +1,19 @@
+/** Serving what is built, until the process is told to end. */
+import { preview } from 'astro';
+
+/** Serves the built site in the foreground; SIGINT and SIGTERM end it. */
+export async function serveSite(): Promise<void> {
+  const server = await preview({ logLevel: 'warn' });
+  const base = (process.env.HASHIYA_BASE ?? '/').replace(/^\/?/, '/');
+  console.log(`\nThe site is at http://localhost:${server.port}${base}  (Ctrl+C ends it)`);
+  endWith(() => server.stop());
+}
+
+/** Ends the process when it is told to, after `stop`. */
+export function endWith(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop().finally(() => process.exit(0));
+    });
+  }
+}

@@ -1,0 +1,39 @@
+/** Days in words. Always with explicit digits and calendar, and without the marks that Intl writes between them. */
+import type { Language } from './index.ts';
+
+const LOCALES = { ar: 'ar', en: 'en-GB' } as const satisfies Record<Language, string>;
+const BIDI_MARKS = /[\u200e\u200f\u061c]/g;
+
+type Calendar = 'gregory' | 'islamic-umalqura';
+
+function formatter(lang: Language, calendar: Calendar, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`${LOCALES[lang]}-u-ca-${calendar}-nu-latn`, { ...parts, timeZone: 'UTC' });
+}
+
+/**
+ * An ISO day, month, year or `--MM-DD` in words: «8 نوفمبر 2023», "8 November 2023", «نوفمبر 2023», "8 November".
+ * What is no such thing is given back as it is.
+ */
+export function formatIsoDate(lang: Language, iso: string): string {
+  const [, year, month, day] = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
+  if (!year) return iso;
+  // 2000 was a leap year: every --MM-DD is a day of it.
+  const date = new Date(`${year === '-' ? '2000' : year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return formatter(lang, 'gregory', {
+    ...(year === '-' ? {} : { year: 'numeric' }),
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  })
+    .format(date)
+    .replace(BIDI_MARKS, '');
+}
+
+/** The day in the calendar of Umm al-Qura: «24 ربيع الآخر 1445 هـ», "24 Rabiʻ II 1445 AH". Sighting may differ by a day. */
+export function formatHijriDate(lang: Language, isoDay: string): string {
+  const parts = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  return formatter(lang, 'islamic-umalqura', parts)
+    .format(new Date(`${isoDay}T00:00:00Z`))
+    .replace(BIDI_MARKS, '')
+    .replace('ʻ', '’');
+}

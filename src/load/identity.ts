@@ -1,0 +1,41 @@
+/** Who a seed is: its id, from its file's name and, where the name has no ASCII form, from its bytes. */
+import { createHash } from 'node:crypto';
+
+export interface Identity {
+  /** The file's name in the seeds folder, as it stands: `000_c525837f81758f3a.txt`. */
+  readonly file: string;
+  readonly id: string;
+  /** Of the file's bytes, 64 hex digits. */
+  readonly sha256: string;
+}
+
+/** A seed that has its place on the site. */
+export interface SeedFile extends Identity {
+  /** What stands in the URL: the shortest free prefix of a hex id, or the whole of any other id. */
+  readonly address: string;
+}
+
+// `000_c525837f81758f3a` → `c525837f81758f3a`
+const ORDER_NUMBER = /^\d+_/;
+const EXTENSION = /\.txt$/i;
+// `c525837f81758f3a`, `gaza-2023`
+const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const HASH_LENGTH = 16;
+
+/** Total: any name and any bytes have an id, made of `a-z`, `0-9` and single hyphens between them. */
+export function identityOf(file: string, bytes: Uint8Array): Identity {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const stem = file.replace(EXTENSION, '').replace(ORDER_NUMBER, '');
+  return { file, id: PLAIN.test(stem) ? stem : (slugOf(stem) ?? sha256.slice(0, HASH_LENGTH)), sha256 };
+}
+
+/**
+ * The stem in ASCII: `Été à Gaza (2)` → `ete-a-gaza-2`, `../__proto__` → `proto`; null where a letter or digit has no
+ * ASCII form (`غزة`), or nothing is left.
+ */
+function slugOf(stem: string): string | null {
+  const decomposed = stem.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (/[\p{L}\p{N}]/u.test(decomposed.replace(/[a-z0-9]/g, ''))) return null;
+  const slug = decomposed.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return slug === '' ? null : slug;
+}

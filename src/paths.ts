@@ -1,0 +1,14 @@
+/** Every address of the site, under its base path. Nothing else puts addresses together. */
+import type { Language } from './i18n/index.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+export const paths = {
+  home: () => base,
+  list: (lang: Language, page = 1) => (page === 1 ? `${base}${lang}/` : `${base}${lang}/page/${page}/`),
+  about: (lang: Language) => `${base}${lang}/about/`,
+  article: (lang: Language, address: string) => `${base}${lang}/${address}/`,
+  source: (lang: Language, address: string) => `${base}${lang}/${address}/source/`,
+  data: (address: string) => `${base}data/${address}.json`,
+  icon: () => `${base}icon.svg`,
+};

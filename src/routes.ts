@@ -1,0 +1,53 @@
+/** Which pages there are: every route that stands once a language, or once a language and article. */
+import { getCollection } from 'astro:content';
+import { type Language, languages } from './i18n/index.ts';
+import type { SeedEntry } from './load/seed-entry.ts';
+
+export const languageCodes = Object.keys(languages) as Language[];
+
+export interface ArticlePageProps {
+  readonly lang: Language;
+  readonly seed: SeedEntry;
+}
+
+/** A page of every article in every language. */
+export async function articlePages(): Promise<{ params: { lang: Language; address: string }; props: ArticlePageProps }[]> {
+  const seeds = await newestFirst();
+  return languageCodes.flatMap((lang) =>
+    seeds.map((seed) => ({ params: { lang, address: seed.address }, props: { lang, seed } })),
+  );
+}
+
+/** All articles, the newest first; those without a date last, by address. */
+export async function newestFirst(): Promise<readonly SeedEntry[]> {
+  const entries = await getCollection('seeds');
+  return entries
+    .map((entry) => entry.data as SeedEntry)
+    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.address.localeCompare(b.address));
+}
+
+const PAGE_SIZE = 50;
+
+export interface ListPageProps {
+  readonly lang: Language;
+  readonly seeds: readonly SeedEntry[];
+  readonly total: number;
+  /** One-based. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The pages of the list in every language; the first is there even where there are no articles. */
+export async function listPages(): Promise<readonly ListPageProps[]> {
+  const seeds = await newestFirst();
+  const pages = Math.max(1, Math.ceil(seeds.length / PAGE_SIZE));
+  return languageCodes.flatMap((lang) =>
+    Array.from({ length: pages }, (_, index) => ({
+      lang,
+      seeds: seeds.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+      total: seeds.length,
+      page: index + 1,
+      pages,
+    })),
+  );
+}

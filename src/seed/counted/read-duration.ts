@@ -1,0 +1,118 @@
+/** Stretches of time: «3 أيام», «يومين», «ساعة ونصف», «سنتين و3 أشهر». */
+import type { Lexicon } from '../../lexicon/schema.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { numberWords } from '../numerals/number-words.ts';
+import type { Token } from '../view.ts';
+import { nounsOf, type TimeUnit } from './nouns.ts';
+
+export interface DurationRead {
+  /** Token indexes, half-open. */
+  readonly first: number;
+  readonly next: number;
+  readonly iso: string;
+}
+interface Part {
+  readonly first: number;
+  readonly next: number;
+  readonly amount: number;
+  readonly unit: TimeUnit;
+}
+type NumeralAt = (index: number) => Numeral | undefined;
+
+/** Letters of ISO 8601 durations, largest first. */
+const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+/** «ونصف» of a year, a week, a day … in the next smaller unit. */
+const SMALLER: Readonly<Record<string, readonly [letter: string, size: number]>> = {
+  Y: ['M', 12],
+  D: ['TH', 24],
+  TH: ['TM', 60],
+  TM: ['TS', 60],
+};
+
+/** The duration that starts at a token, several parts joined by «و» included. */
+export function readDuration(tokens: readonly Token[], index: number, numeralAt: NumeralAt, lexicon: Lexicon): DurationRead | null {
+  const parts: Part[] = [];
+  for (let at = index; parts.length < 4; ) {
+    const part = readPart(tokens, at, numeralAt, lexicon, parts.length > 0);
+    if (!part || (parts.length > 0 && !isSmaller(part, parts.at(-1) as Part))) break;
+    parts.push(part);
+    at = part.next;
+  }
+  const last = parts.at(-1);
+  const iso = last && isoDuration(parts);
+  return last && iso ? { first: index, next: last.next, iso } : null;
+}
+
+function isSmaller(part: Part, than: Part): boolean {
+  return Number.isInteger(than.amount) && ORDER.indexOf(part.unit.iso) > ORDER.indexOf(than.unit.iso) && than.unit.size === 1;
+}
+
+function readPart(tokens: readonly Token[], index: number, numeralAt: NumeralAt, lexicon: Lexicon, joined: boolean): Part | null {
+  const numeral = numeralAt(index) ?? (joined && tokens[index]?.text === 'و' ? numeralAt(index + 1) : undefined);
+  if (joined && !numeral && !tokens[index]?.text.startsWith('و')) return null;
+  if (numeral && joined && !numeral.joined) return null;
+  if (!numeral) return readWordPart(tokens, index, lexicon);
+  const time = timeAt(tokens, numeral.next, lexicon);
+  if (!time || time.number === 'two' || numeral.value < 0) return null;
+  return withFraction(tokens, { first: index, next: time.next, amount: numeral.value, unit: time.unit }, lexicon);
+}
+
+/** «يومين», «ساعة ونصف الساعة», «نصف ساعة», «ربع قرن». */
+function readWordPart(tokens: readonly Token[], index: number, lexicon: Lexicon): Part | null {
+  const text = tokens[index]?.text ?? '';
+  const words = numberWords(lexicon);
+  const share = words.get(text)?.fraction ?? words.get(text.replace(/^[وبل]/u, ''))?.fraction;
+  if (share !== undefined) {
+    const time = timeAt(tokens, index + 1, lexicon);
+    return time?.number === 'one' ? { first: index, next: time.next, amount: share, unit: time.unit } : null;
+  }
+  const match = nounsOf(lexicon).nouns.longestAt(tokens, index, { clitics: true });
+  if (match?.value.sense.kind !== 'time' || match.prefix.includes('ال') || match.value.number === 'plural') return null;
+  const unit = match.value.sense.time;
+  const part = { first: index, next: match.next, amount: match.value.number === 'two' ? 2 : 1, unit };
+  const whole = withFraction(tokens, part, lexicon);
+  return match.value.number === 'two' || whole.next > part.next ? whole : null;
+}
+
+function timeAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
+  const match = nounsOf(lexicon).nouns.longestAt(tokens, index);
+  if (match?.value.sense.kind !== 'time') return null;
+  return { unit: match.value.sense.time, number: match.value.number, next: match.next };
+}
+
+/** «… ونصف», «… ونصف العام». */
+function withFraction(tokens: readonly Token[], part: Part, lexicon: Lexicon): Part {
+  const text = tokens[part.next]?.text ?? '';
+  const share = text.startsWith('و') ? numberWords(lexicon).get(text.slice(1))?.fraction : undefined;
+  if (share === undefined) return part;
+  const match = nounsOf(lexicon).nouns.longestAt(tokens, part.next + 1, { clitics: true });
+  const sense = match?.value.sense;
+  if (sense?.kind === 'time' && sense.key !== part.unit.key) return part;
+  const repeated = sense?.kind === 'time' && match?.prefix === 'ال';
+  return { ...part, amount: part.amount + share, next: repeated ? match.next : part.next + 1 };
+}
+
+/** ISO 8601, in the units that the text names: «48 ساعة» is PT48H. */
+function isoDuration(parts: readonly Part[]): string | null {
+  const amounts = new Map<string, number>();
+  for (const { amount, unit } of parts) {
+    const [whole, rest] = split(amount * unit.size, unit.iso);
+    amounts.set(unit.iso, (amounts.get(unit.iso) ?? 0) + whole);
+    if (rest) amounts.set(rest.letter, (amounts.get(rest.letter) ?? 0) + rest.amount);
+  }
+  const written = (clock: boolean): string =>
+    ORDER.filter((letter) => letter.startsWith('T') === clock && (amounts.get(letter) ?? 0) > 0)
+      .map((letter) => `${amounts.get(letter)}${letter.replace('T', '')}`)
+      .join('');
+  const [days, time] = [written(false), written(true)];
+  return days || time ? `P${days}${time ? `T${time}` : ''}` : null;
+}
+
+/** 1.5 years are 1 year and 6 months; what does not come out whole stays a decimal (ISO 8601 allows it). */
+function split(amount: number, letter: string): [whole: number, rest: { letter: string; amount: number } | null] {
+  const smaller = SMALLER[letter];
+  const whole = Math.floor(amount);
+  if (whole === amount || !smaller) return [Number(amount.toPrecision(12)), null];
+  const rest = Number(((amount - whole) * smaller[1]).toPrecision(12));
+  return Number.isInteger(rest) ? [whole, { letter: smaller[0], amount: rest }] : [Number(amount.toPrecision(12)), null];
+}

@@ -1,0 +1,41 @@
+/** The lexicon's plain word lists as sets and phrase indexes, compiled once per lexicon. */
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { folded } from '../fold.ts';
+import type { Modifier } from '../model.ts';
+import { type PhraseIndex, phraseIndex } from '../phrases.ts';
+
+type Calendar = Lexicon['calendar'];
+type NotFigures = Lexicon['not-figures'];
+type ListName<T> = { [Name in keyof T]: T[Name] extends string[] ? Name : never }[keyof T];
+
+export type WordLists = {
+  readonly [Name in ListName<Calendar> | ListName<NotFigures>]: ReadonlySet<string>;
+} & {
+  readonly phrases: (name: ListName<Calendar> | ListName<NotFigures>) => PhraseIndex<true>;
+  readonly modifiersBefore: PhraseIndex<Modifier>;
+  readonly modifiersAfter: PhraseIndex<Modifier>;
+  readonly weekdays: ReadonlyMap<string, number>;
+};
+
+const compiled = new WeakMap<Lexicon, WordLists>();
+
+export function wordLists(lexicon: Lexicon): WordLists {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const { weekdays, ...calendar } = lexicon.calendar;
+  const lists = { ...calendar, ...lexicon['not-figures'] };
+  const indexes = new Map<string, PhraseIndex<true>>();
+  const made = {
+    ...Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, new Set(words.map(folded))])),
+    phrases: (name: keyof typeof lists) => {
+      const index = indexes.get(name) ?? phraseIndex(lists[name].map((phrase) => [phrase, true] as const));
+      indexes.set(name, index);
+      return index;
+    },
+    modifiersBefore: phraseIndex(lexicon.modifiers.flatMap(({ key, before }) => before.map((form) => [form, key] as const))),
+    modifiersAfter: phraseIndex(lexicon.modifiers.flatMap(({ key, after }) => after.map((form) => [form, key] as const))),
+    weekdays: new Map(weekdays.flatMap(({ day, forms }) => forms.map((form) => [folded(form), day] as const))),
+  } as unknown as WordLists;
+  compiled.set(lexicon, made);
+  return made;
+}

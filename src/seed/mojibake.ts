@@ -1,0 +1,45 @@
+/**
+ * Mojibake: UTF-8 that was once read as windows-1256 and saved as UTF-8 («ط§ظ„ط¹ط±ط§ظ‚» for «العراق»).
+ *
+ * Byte order marks come in two ways here: a mark of the file as it is now, and one that was mangled along with the text.
+ * The text tells them apart by how many U+FEFF it starts with: one is the file's own, two a mangled one, three both.
+ */
+import { fromWindows1256, toWindows1256 } from './windows-1256.ts';
+
+const BOM = '\ufeff';
+/** A shorter stretch of Arabic may be an accident: «ظ„» is a valid word of windows-1256 and a letter of UTF-8. */
+const ENOUGH_LETTERS = 4;
+
+/**
+ * Two Arabic letters side by side. In mojibake every letter of these is the first byte of a character, and what follows
+ * is one of the second half: € پ ‚ … ؟.
+ */
+const PLAIN_ARABIC = /[\u0621-\u064a]{2}/;
+
+/** The text read back, or null where it is not mojibake. `mangled` gives the text as it was. */
+export function mended(text: string): string | null {
+  if (PLAIN_ARABIC.test(text)) return null;
+  const own = text.startsWith(BOM);
+  const bytes = toWindows1256(own ? text.slice(1) : text);
+  const inner = bytes && strictUtf8(bytes);
+  if (!inner || inner.startsWith(BOM + BOM)) return null;
+  if ((inner.match(/[\u0621-\u064a]/g)?.length ?? 0) < ENOUGH_LETTERS) return null;
+  const mark = inner.startsWith(BOM);
+  return (own ? BOM : '') + (mark ? BOM : '') + inner;
+}
+
+/** The inverse of `mended`. */
+export function mangled(text: string): string {
+  const marks = /^\ufeff{0,3}/.exec(text)?.[0].length ?? 0;
+  const inner = (marks >= 2 ? BOM : '') + text.slice(marks);
+  return (marks % 2 === 1 ? BOM : '') + fromWindows1256(new TextEncoder().encode(inner));
+}
+
+/** Strict UTF-8, a byte order mark kept; null where the bytes are not UTF-8. */
+export function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

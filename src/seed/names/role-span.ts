@@ -1,0 +1,99 @@
+/** Where the words of a role begin and end: «المتحدث باسم وزارة الداخلية العراقية العميد». */
+import { markedAt } from './marks.ts';
+import type { NameSpan } from './organisations.ts';
+import { cliticsBefore, type Readings, type Span } from './readings.ts';
+import { endsNames, hasArticle, isJoined } from './shapes.ts';
+
+export interface Surroundings {
+  readonly readings: Readings;
+  /** Organisations and places by the token they start at. */
+  readonly names: ReadonlyMap<number, NameSpan>;
+}
+
+export interface RoleSpan extends Span {
+  /** Whether the last word is a rank («العميد»), which calls for a name. */
+  readonly ranked: boolean;
+}
+
+const LONGEST = 16;
+
+/** The role that starts at a token, or null where no post or rank does. */
+export function roleAt(around: Surroundings, index: number): RoleSpan | null {
+  const { readings } = around;
+  const first = readings.at(index, 'post') ?? readings.at(index, 'rank');
+  if (!first) return null;
+  const ranked = isRank(readings, index);
+  const clitics = cliticsBefore(readings.tokens[index], first.prefix);
+  return { from: index, clitics, ...roleEnd(around, first.next, ranked) };
+}
+
+function isRank(readings: Readings, at: number): boolean {
+  const rank = readings.at(at, 'rank');
+  const post = readings.at(at, 'post');
+  return rank !== null && (!post || rank.next >= post.next);
+}
+
+function roleEnd(around: Surroundings, from: number, ranked: boolean): { to: number; ranked: boolean } {
+  let to = from;
+  let last = ranked;
+  while (to < from + LONGEST) {
+    const next = pieceEnd(around, to);
+    if (next === null) break;
+    last = isRank(around.readings, to);
+    to = next;
+  }
+  return { to, ranked: last };
+}
+
+/** The token behind the piece of a role that stands at `at`; null where none does. */
+function pieceEnd(around: Surroundings, at: number): number | null {
+  const { readings, names } = around;
+  if (readings.at(at, 'person')?.prefix === '') return null;
+  const term = readings.at(at, 'rank') ?? readings.at(at, 'post');
+  if (term && term.prefix !== 'و') return term.next;
+  const name = names.get(at);
+  if (name) return name.to;
+  const marked = names.get(at + 1);
+  // «رئيس حزب "القوات اللبنانية"»
+  if (marked && markedAt(readings.tokens, at)?.to === marked.to) return marked.to + 1;
+  const head = readings.at(at, 'organisation-head');
+  if (head && names.has(head.next + 1) && markedAt(readings.tokens, head.next)) return head.next;
+  const known = readings.at(at, 'demonym') ?? readings.at(at, 'portfolio');
+  if (known) return known.next;
+  if (isGiven(readings, at) && !(hasArticle(readings.word(at)) && inConstruct(readings, at))) return null;
+  return wordEnd(around, at);
+}
+
+function wordEnd({ readings, names }: Surroundings, at: number): number | null {
+  const word = readings.word(at);
+  if (JOINERS.test(word) && (hasArticle(readings.word(at + 1)) || names.has(at + 1))) return at + 1;
+  // «السابق», «الحالي» are of the role, though of no name.
+  if (FORMER.test(word)) return at + 1;
+  if (endsNames(readings, at) || readings.tokens[at]?.kind !== 'word') return null;
+  if (hasArticle(word) || isJoined(word) || /^[بلك]ال/u.test(word)) return at + 1;
+  const opensBody = readings.at(at, 'organisation-head') !== null || isBodyOpen(readings, at);
+  return opensBody && (hasArticle(readings.word(at + 1)) || names.has(at + 1)) ? at + 1 : null;
+}
+
+/** «مستشفى البشير»: behind a noun that is no post, rank or nationality, a name with the article belongs to the noun. */
+function inConstruct(readings: Readings, at: number): boolean {
+  const before = readings.word(at - 1);
+  return (
+    !hasArticle(before) &&
+    !(['post', 'rank', 'demonym', 'portfolio'] as const).some((kind) => readings.at(at - 1, kind))
+  );
+}
+
+/** «مدير مستشفى الشفاء»: right behind a post that wants a body, a noun in construct. */
+function isBodyOpen(readings: Readings, at: number): boolean {
+  return readings.at(at - 1, 'post')?.value.takes === 'body';
+}
+
+export function isGiven(readings: Readings, at: number): boolean {
+  return readings.at(at, 'given')?.prefix === '' || readings.at(at, 'given-or-word')?.prefix === '';
+}
+
+// في · لدى · لشؤون · باسم, folded
+const JOINERS = /^(?:في|لدي|لشوون|باسم|لدول)$/u;
+// السابق · الأسبق · الحالي · الراحل · المنتخب, with and without ة, folded
+const FORMER = /^(?:السابق|الاسبق|الحالي|الراحل|المنتخب|الموقت|المكلف|الجديد)ه?$/u;

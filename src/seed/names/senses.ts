@@ -1,0 +1,153 @@
+/** What the lexicon's names and the words around them can mean: every phrase with its senses. */
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { folded } from '../fold.ts';
+
+export interface NamedEntry {
+  /** Lexicon keys: more than one where a form is the name of several («عمان»). */
+  readonly keys: readonly string[];
+  /** `head`: only behind a head noun; `cue`: behind a head noun or a preposition. */
+  readonly needs?: 'head' | 'cue' | undefined;
+}
+export interface TermEntry {
+  readonly ar: string;
+  readonly en: string;
+}
+
+/** What each kind of sense carries. */
+export interface SenseValue {
+  place: NamedEntry;
+  organisation: NamedEntry;
+  source: NamedEntry;
+  person: NamedEntry;
+  'place-head': TermEntry & { readonly opens: boolean };
+  'organisation-head': Lexicon['organisation-heads'][number];
+  /** The same noun with the article: «الهيئة». */
+  'definite-head': Lexicon['organisation-heads'][number];
+  'source-head': TermEntry;
+  rank: TermEntry;
+  post: Lexicon['posts'][number];
+  portfolio: Lexicon['portfolios'][number];
+  demonym: Lexicon['demonyms'][number] & { readonly definite: boolean };
+  verb: Lexicon['reporting-verbs'][number];
+  adjective: true;
+  given: true;
+  'given-or-word': true;
+  particle: true;
+  'not-name': true;
+  'not-place': true;
+  'place-cue': true;
+  'place-opener': true;
+  'source-member': true;
+  'published-by': true;
+  'according-to': true;
+  'own-words': true;
+  'told-to': true;
+  'no-source': true;
+  that: true;
+  ends: true;
+  titled: true;
+  statement: true;
+  unnamed: Lexicon['speakers'][number];
+}
+export type SenseKind = keyof SenseValue;
+export type Sense = { [K in SenseKind]: readonly [kind: K, value: SenseValue[K]] }[SenseKind];
+
+/** Every phrase of the lexicon's names with one of its senses. */
+export function* phrasesOf(lexicon: Lexicon): Generator<readonly [phrase: string, sense: Sense]> {
+  yield* placePhrases(lexicon);
+  for (const kind of ['organisations', 'sources', 'people'] as const) yield* namePhrases(lexicon[kind], SINGULAR[kind]);
+  yield* headPhrases(lexicon);
+  yield* rolePhrases(lexicon);
+  yield* demonymPhrases(lexicon);
+  for (const verb of lexicon['reporting-verbs']) for (const form of formsOf(verb)) yield [form, ['verb', verb]];
+  yield* wordPhrases(lexicon);
+}
+
+const SINGULAR = { organisations: 'organisation', sources: 'source', people: 'person' } as const;
+
+function* placePhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
+  for (const { ar, forms, key, unsure } of lexicon.places) {
+    for (const form of [ar, ...forms]) {
+      yield [form, ['place', { keys: [key], needs: unsure.includes(form) ? 'cue' : undefined }]];
+    }
+  }
+  yield* namePhrases(lexicon.cities, 'place');
+}
+
+export type NameKind = 'place' | 'organisation' | 'source' | 'person';
+
+function* namePhrases(names: Lexicon['cities'], kind: NameKind): Generator<readonly [string, Sense]> {
+  for (const { ar, forms, key, needs } of names) {
+    for (const form of [ar, ...forms]) {
+      // A form of two words says enough by itself: «وكالة سانا».
+      const sure = form !== ar && form.includes(' ');
+      yield [form, [kind, { keys: [key], needs: sure ? undefined : needs }]];
+    }
+  }
+}
+
+function* headPhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
+  for (const head of lexicon['place-heads']) for (const form of formsOf(head)) yield [form, ['place-head', head]];
+  for (const head of lexicon['source-heads']) for (const form of formsOf(head)) yield [form, ['source-head', head]];
+  for (const head of lexicon['organisation-heads']) {
+    for (const form of formsOf(head)) {
+      yield [form, ['organisation-head', head]];
+      if (head.ends === 'name' || head.ends === 'sure-name') yield [`ال${form}`, ['definite-head', head]];
+    }
+  }
+}
+
+function* rolePhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
+  for (const rank of lexicon.ranks) for (const form of formsOf(rank)) yield [form, ['rank', rank]];
+  for (const post of lexicon.posts) for (const form of formsOf(post)) yield [form, ['post', post]];
+  for (const speaker of lexicon.speakers) for (const form of formsOf(speaker)) yield [form, ['unnamed', speaker]];
+  for (const portfolio of lexicon.portfolios)
+    for (const form of formsOf(portfolio)) yield [form, ['portfolio', portfolio]];
+}
+
+/** «عراقي» gives عراقي، عراقية، العراقي، العراقية. */
+function* demonymPhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
+  for (const demonym of lexicon.demonyms) {
+    for (const form of formsOf(demonym)) {
+      if (form.startsWith('ال') && form.includes(' ')) {
+        yield [form, ['demonym', { ...demonym, definite: true }]];
+        continue;
+      }
+      for (const gendered of [form, `${form}ة`]) {
+        yield [gendered, ['demonym', { ...demonym, definite: false }]];
+        yield [`ال${gendered}`, ['demonym', { ...demonym, definite: true }]];
+      }
+    }
+  }
+}
+
+function* wordPhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
+  const { 'name-parts': parts, 'citing-phrases': citing, 'place-words': places, speech } = lexicon;
+  const lists = {
+    adjective: lexicon['organisation-adjectives'],
+    given: parts.given,
+    'given-or-word': parts.givenOrWord,
+    particle: parts.particles,
+    'not-name': parts.notNames,
+    'not-place': places.none,
+    'place-cue': places.cues,
+    'place-opener': places.openers,
+    'source-member': citing.membersOf,
+    'published-by': citing.publishedBy,
+    'according-to': citing.accordingTo,
+    'own-words': citing.ownWords,
+    'told-to': citing.toldTo,
+    'no-source': citing.notNames,
+    that: speech.that,
+    ends: speech.ends,
+    titled: speech.titledNouns,
+    statement: speech.statements,
+  } as const;
+  for (const [kind, words] of Object.entries(lists)) {
+    for (const word of words) yield [word, [kind as keyof typeof lists, true]];
+  }
+}
+
+function formsOf(entry: { readonly ar: string; readonly forms: readonly string[] }): Iterable<string> {
+  return new Set([entry.ar, ...entry.forms].map(folded));
+}

@@ -1,0 +1,18 @@
+/** A number as it stands in a text. */
+export interface Numeral {
+  readonly value: number;
+  /** Token indexes, half-open: glued clitics and parentheses of its own are within. */
+  readonly first: number;
+  readonly next: number;
+  readonly form: 'digits' | 'words' | 'mixed';
+  /** Behind the article: «الـ15», «العشرين». */
+  readonly definite: boolean;
+  /** Behind «و»: «و(18)». */
+  readonly joined: boolean;
+  /** The digits of a figure in digits without marks, else null. */
+  readonly digits: string | null;
+  /** In parentheses of its own: «(40)». */
+  readonly enclosed: boolean;
+  /** The last scale word (1000, 10^6 …), 1 where there is none. */
+  readonly scale: number;
+}

@@ -1,0 +1,8 @@
+/** What is done to the facts of an article once every rule has spoken, in this order. */
+import { inheritUnit } from './inherit-unit.ts';
+import type { Refine } from './refiner.ts';
+import { samePerson } from './same-person.ts';
+import { shortOrganisations } from './short-organisations.ts';
+import { speakers } from './speakers.ts';
+
+export const refiners: readonly Refine[] = [inheritUnit, samePerson, shortOrganisations, speakers];

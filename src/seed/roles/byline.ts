@@ -1,0 +1,149 @@
+/** Writers, agency credits, city-and-agency lines. */
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { type PhraseIndex, phraseIndex } from '../phrases.ts';
+import type { Token } from '../view.ts';
+import { bodyOf, type Page, type Piece, untold } from './page.ts';
+
+type BylineWord = {
+  readonly is: 'lead' | 'weak' | 'post' | 'credential' | 'agency' | 'city' | 'name';
+  readonly phrase: string;
+};
+
+const LONGEST = 14;
+/** A name of a writer with what he is. */
+const NAME_WORDS = 7;
+const indexes = new WeakMap<Lexicon, PhraseIndex<BylineWord>>();
+
+function wordsOf(lexicon: Lexicon): PhraseIndex<BylineWord> {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const { leads, weakLeads, posts, credentials, agencies, cities, givenNames } = lexicon.bylines;
+  const words = (is: BylineWord['is'], forms: readonly string[]) =>
+    forms.map((phrase) => [phrase, { is, phrase }] as const);
+  const made = phraseIndex([
+    ...words('lead', leads),
+    ...words('weak', weakLeads),
+    ...words('city', cities),
+    ...words('agency', agencies),
+    ...words('credential', credentials),
+    ...words('post', posts),
+    ...words('name', givenNames),
+  ]);
+  indexes.set(lexicon, made);
+  return made;
+}
+
+/** Between paragraphs only a line that says who wrote is a byline: names and agencies stand in headings too. */
+export function recogniseByline(page: Page): void {
+  const words = wordsOf(page.lexicon);
+  const body = bodyOf(page);
+  let titleMayBeAbove = false;
+  for (const piece of untold(page)) {
+    const reason = piece.words.length > LONGEST ? null : bylineReason(piece, words, body, titleMayBeAbove);
+    if (reason) page.tell(piece, { kind: 'byline', reason });
+    else titleMayBeAbove ||= piece.words.length > 3;
+  }
+}
+
+type Body = ReturnType<typeof bodyOf>;
+
+function bylineReason(
+  piece: Piece,
+  words: PhraseIndex<BylineWord>,
+  body: Body,
+  titleMayBeAbove: boolean,
+): Reason | null {
+  const within = body !== null && piece.index > body.first && piece.index < body.last;
+  const told = led(piece, words);
+  if (told || within) return told;
+  return credit(piece, words, titleMayBeAbove) ?? nameAlone(piece, words) ?? aboutWriter(piece, words, body?.last);
+}
+
+type Reason = { readonly code: string; readonly detail: string };
+
+/** «كتب: سالم الهاشمي», «بقلم د. ليلى حداد», «تقرير - أحمد ناصر»; not «تقرير: ارتفاع أسعار الوقود». */
+function led(piece: Piece, words: PhraseIndex<BylineWord>): Reason | null {
+  const { tokens } = piece.view;
+  const first = piece.words[0];
+  const lead = first && words.longestAt(tokens, first.index);
+  if (!lead || (lead.value.is !== 'lead' && lead.value.is !== 'weak')) return null;
+  const rest = piece.words.filter((word) => word.index >= lead.next);
+  if (rest.length === 0 || rest.length > NAME_WORDS) return null;
+  const parted = ':/-|'.includes(tokens[lead.next]?.text ?? ' ');
+  const known = rest.some((word) => isNameLike(words.longestAt(tokens, word.index)?.value));
+  const tells = lead.value.is === 'lead' ? parted || (known && rest.length <= 5) : parted && known && rest.length <= 5;
+  return tells ? { code: 'byline-lead', detail: lead.value.phrase } : null;
+}
+
+function isNameLike(word: BylineWord | undefined): boolean {
+  return word !== undefined && word.is !== 'lead' && word.is !== 'weak';
+}
+
+/** «بغداد - رويترز», «الجزيرة + وكالات», «(أ ف ب)», «القاهرة: سالم الهاشمي»: known words and little else. */
+function credit(piece: Piece, words: PhraseIndex<BylineWord>, titleMayBeAbove: boolean): Reason | null {
+  const { tokens } = piece.view;
+  let [unknown, agency, city] = [0, '', ''];
+  for (let at = 0; at < tokens.length; ) {
+    const match = (tokens[at] as Token).kind === 'mark' ? null : words.longestAt(tokens, at);
+    if (match?.value.is === 'agency' || match?.value.is === 'post') agency ||= match.value.phrase;
+    if (match?.value.is === 'city') city ||= match.value.phrase;
+    if (!match && (tokens[at] as Token).kind !== 'mark') unknown++;
+    at = match?.next ?? at + 1;
+  }
+  if (agency && unknown === 0) return { code: 'byline-credit', detail: agency };
+  if (agency && unknown <= 2 && (endsInCredit(tokens, words) || startsInCredit(tokens, words)))
+    return { code: 'byline-credit', detail: agency };
+  if (startsInCity(tokens, words, titleMayBeAbove) && unknown <= 4) return { code: 'byline-city', detail: city };
+  return city && unknown === 0 && piece.words.length <= 3 ? { code: 'byline-city', detail: city } : null;
+}
+
+/** «بريدة - واس», «طنجة (و م ع)»: the agency stands last, behind a mark. */
+function endsInCredit(tokens: readonly Token[], words: PhraseIndex<BylineWord>): boolean {
+  return tokens.some((token, at) => {
+    if (token.kind !== 'mark' || !'-(/+|'.includes(token.text)) return false;
+    const match = words.longestAt(tokens, at + 1);
+    return match?.value.is === 'agency' && tokens.slice(match.next).every((rest) => rest.kind === 'mark');
+  });
+}
+
+/** «خاص - المنبر», «متابعات / عدن الغد» */
+function startsInCredit(tokens: readonly Token[], words: PhraseIndex<BylineWord>): boolean {
+  const match = words.longestAt(tokens, 0);
+  return match?.value.is === 'agency' && '-/|'.includes(tokens[match.next]?.text ?? ' ');
+}
+
+/** «بغداد - شفق الجنوب», «عمان: سالم الهاشمي», below a title also «القاهرة: «الشرق الجديد»»; no «بغداد: عشرة قتلى». */
+function startsInCity(tokens: readonly Token[], words: PhraseIndex<BylineWord>, titleMayBeAbove: boolean): boolean {
+  const city = words.longestAt(tokens, 0);
+  if (city?.value.is !== 'city') return false;
+  const mark = tokens[city.next]?.text ?? ' ';
+  const quoted = titleMayBeAbove && '«"“'.includes(tokens[city.next + 1]?.text ?? ' ');
+  return (
+    '-/('.includes(mark) ||
+    (mark === ':' && quoted) ||
+    (mark === ':' && words.longestAt(tokens, city.next + 1)?.value.is === 'name')
+  );
+}
+
+/** Below the body: «* كاتب وباحث من تونس», «صحفية لبنانية مقيمة في باريس». */
+function aboutWriter(piece: Piece, words: PhraseIndex<BylineWord>, bodyEnd: number | undefined): Reason | null {
+  const first = piece.words[0];
+  if (bodyEnd === undefined || piece.index <= bodyEnd || !first) return null;
+  const match = words.longestAt(piece.view.tokens, first.index);
+  return (match?.value.is === 'credential' || (match?.value.is === 'post' && first.index > 0)) &&
+    (first.index > 0 || !piece.stops)
+    ? { code: 'byline-writer', detail: match.value.phrase }
+    : null;
+}
+
+/** «سالم الهاشمي», «د. ليلى حداد»: two to four words, the first a given name, no marks but the full stop of a title. */
+function nameAlone(piece: Piece, words: PhraseIndex<BylineWord>): Reason | null {
+  const { tokens } = piece.view;
+  if (piece.words.length < 2 || piece.words.length > 5 || tokens.some((token) => token.kind === 'number')) return null;
+  if (tokens.some((token) => token.kind === 'mark' && !'.*-'.includes(token.text))) return null;
+  const first = words.longestAt(tokens, 0)?.value.is;
+  const title = first === 'post' || first === 'credential' ? (words.longestAt(tokens, 0)?.next ?? 0) : 0;
+  const name = words.longestAt(tokens, title)?.value;
+  const length = piece.words.filter((word) => word.index >= title).length;
+  return name?.is === 'name' && length >= 2 && length <= 4 ? { code: 'byline-name', detail: name.phrase } : null;
+}

@@ -1,0 +1,89 @@
+/** The texts of pictures: told by the words for a picture, by the credit behind them, or by standing there again and again. */
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { type PhraseIndex, phraseIndex } from '../phrases.ts';
+import { bodyOf, isProse, type Page, type Piece, untold } from './page.ts';
+
+interface Words {
+  readonly start: PhraseIndex<string>;
+  readonly end: PhraseIndex<string>;
+  readonly credits: PhraseIndex<string>;
+  readonly whole: PhraseIndex<string>;
+}
+const LIMIT = { start: 40, credit: 22, repeated: 30 };
+const indexes = new WeakMap<Lexicon, Words>();
+
+function wordsOf(lexicon: Lexicon): Words {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const index = (phrases: readonly string[]): PhraseIndex<string> =>
+    phraseIndex(phrases.map((phrase) => [phrase, phrase] as const));
+  const made = {
+    start: index(lexicon.captions.start),
+    end: index(lexicon.captions.end),
+    credits: index(lexicon.captions.credits),
+    whole: index(lexicon.captions.whole),
+  };
+  indexes.set(lexicon, made);
+  return made;
+}
+
+/** Captions that say so. */
+export function recogniseCaption(page: Page): void {
+  const words = wordsOf(page.lexicon);
+  for (const piece of untold(page)) {
+    const phrase = opening(piece, words) ?? credit(piece, words);
+    if (phrase) page.tell(piece, { kind: 'caption', reason: { code: 'caption-words', detail: phrase } });
+  }
+}
+
+/** «صورة أرشيفية لمقر البنك», «أرشيفية». */
+function opening(piece: Piece, words: Words): string | null {
+  const first = piece.words[0];
+  if (!first || piece.words.length > LIMIT.start) return null;
+  const whole = words.whole.longestAt(piece.view.tokens, first.index);
+  if (whole && whole.next > (piece.words.at(-1)?.index ?? 0)) return whole.value;
+  return words.start.longestAt(piece.view.tokens, first.index)?.value ?? null;
+}
+
+/** «جانب من المظاهرة وسط العاصمة (رويترز)», «المتحدث في مؤتمر صحفي - أرشيفية»: no sentence ends before the credit. */
+function credit(piece: Piece, words: Words): string | null {
+  const { tokens } = piece.view;
+  if (piece.words.length > LIMIT.credit || piece.words.length < 3) return null;
+  const last = piece.words.at(-1)?.index ?? 0;
+  for (let at = Math.max(1, last - 4); at <= last; at++) {
+    const mark = tokens[at - 1]?.text ?? ' ';
+    if (!'(-/|:['.includes(mark)) continue;
+    const match = words.end.longestAt(tokens, at) ?? ('(['.includes(mark) ? words.credits.longestAt(tokens, at) : null);
+    if (!match || match.next <= last) continue;
+    const ended = '.؟!»"'.includes(tokens[at - 2]?.text ?? ' ');
+    return ended ? null : match.value;
+  }
+  return null;
+}
+
+/** Above the body: «المهندس في ورشته بسوق نزوى (الصحيفة)», a credit that no list knows. */
+export function recogniseCaptionShape(page: Page): void {
+  const first = bodyOf(page)?.first ?? 0;
+  for (const piece of untold(page)) {
+    if (piece.index >= first) return;
+    // «… بسوق نزوى (الصحيفة)»
+    const credited = /[^.؟!]\s*\([^()]{2,30}\)\s*$/u.test(piece.view.text.slice(-60));
+    if (credited && piece.words.length >= 4 && piece.words.length <= LIMIT.credit)
+      page.tell(piece, { kind: 'caption', reason: { code: 'caption-shape' } });
+  }
+}
+
+/** Lines that stand above the body more than once and are not the title: the same caption under each size of a picture. */
+export function recogniseRepeatedCaption(page: Page): void {
+  const first = bodyOf(page)?.first ?? 0;
+  const lines = untold(page).filter(
+    (piece) => piece.words.length >= 3 && piece.words.length <= LIMIT.repeated && !piece.stops,
+  );
+  const byKey = Map.groupBy(lines, (piece) => piece.key);
+  for (const same of byKey.values()) {
+    const above = same.filter((piece) => piece.index < first).length;
+    if (same.length < 2 || (above < 2 && same.length < 3) || same.some(isProse)) continue;
+    for (const piece of same)
+      page.tell(piece, { kind: 'caption', reason: { code: 'caption-repeated', detail: (same[0] as Piece).id } });
+  }
+}

@@ -1,0 +1,39 @@
+/** The lexicon's furniture phrases, indexed once a lexicon. */
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { type PhraseIndex, phraseIndex } from '../phrases.ts';
+import { viewOf } from '../view.ts';
+
+export interface FurniturePhrase {
+  /** As it stands in the lexicon. */
+  readonly phrase: string;
+  readonly opensOthers: boolean;
+  readonly closes: boolean;
+}
+type Place = 'whole' | 'start' | 'anywhere' | 'glued';
+export interface Furniture extends Readonly<Record<Place, PhraseIndex<FurniturePhrase>>> {
+  /** The first words of the phrases that tell anywhere: hardly a word of a story is one. */
+  readonly anywhereFirst: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<Lexicon, Furniture>();
+
+/** Menus are made of the names of sections too. */
+export function furnitureOf(lexicon: Lexicon): Furniture {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const sections = lexicon.dateline.sections.map(
+    (phrase) => [phrase, { phrase, opensOthers: false, closes: false }] as const,
+  );
+  const index = (place: Place): PhraseIndex<FurniturePhrase> =>
+    phraseIndex([...phrasesFor(place, lexicon), ...(place === 'whole' ? sections : [])]);
+  const anywhereFirst = new Set(phrasesFor('anywhere', lexicon).map(([phrase]) => viewOf(phrase).tokens[0]?.text ?? ''));
+  const made = { whole: index('whole'), start: index('start'), anywhere: index('anywhere'), glued: index('glued'), anywhereFirst };
+  indexes.set(lexicon, made);
+  return made;
+}
+
+function phrasesFor(place: Place, { boilerplate }: Lexicon): (readonly [string, FurniturePhrase])[] {
+  return boilerplate.flatMap(({ opensOthers = false, closes = false, ...entry }) =>
+    (entry[place] ?? []).map((phrase) => [phrase, { phrase, opensOthers, closes }] as const),
+  );
+}

@@ -1,0 +1,44 @@
+/** Percentages: «%15,3», «15.3%», «خمسة بالمئة», «15 في المائة», «نصف بالمئة». */
+import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
+import { wordLists } from '../counted/word-lists.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { numberWords } from '../numerals/number-words.ts';
+import type { View } from '../view.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const percentage: Rule = {
+  name: 'percentage',
+  *find(view, context) {
+    for (const numeral of freeNumerals(view, context)) {
+      const span = percentSpan(view, numeral, context);
+      if (span) yield { kind: 'percentage', ...tokenRange(view, span.first, span.next), value: numeral.value };
+    }
+    yield* fractions(view, context);
+  },
+};
+
+/** The figure with its sign, on either side; null where there is none. */
+export function percentSpan(view: View, numeral: Numeral, context: RuleContext): { first: number; next: number } | null {
+  const { tokens } = view;
+  const after = percentAfter(view, numeral.next, context);
+  if (after !== null) return { first: numeral.first, next: after };
+  const sign = tokens[numeral.first - 1];
+  return sign?.text === '%' && tokens[sign.index - 1]?.kind !== 'number' ? { first: sign.index, next: numeral.next } : null;
+}
+
+/** Where the percent sign or its words at a token end. */
+export function percentAfter(view: View, index: number, { lexicon }: RuleContext): number | null {
+  if (view.tokens[index]?.text === '%') return index + 1;
+  if (view.tokens[index]?.text === ')' && view.tokens[index + 1]?.text === '%') return index + 2;
+  return wordLists(lexicon).phrases('percent').longestAt(view.tokens, index)?.next ?? null;
+}
+
+/** «نصف بالمئة», «ربع في المئة». */
+function* fractions(view: View, context: RuleContext) {
+  const words = numberWords(context.lexicon);
+  for (const { text, index } of view.tokens) {
+    const value = words.get(text.replace(/^[وب]/u, ''))?.fraction ?? words.get(text)?.fraction;
+    const next = value === undefined ? null : percentAfter(view, index + 1, context);
+    if (value !== undefined && next !== null) yield { kind: 'percentage' as const, ...tokenRange(view, index, next), value };
+  }
+}

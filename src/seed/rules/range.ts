@@ -1,0 +1,135 @@
+/** Ranges: «بين 20 و30 شخصا», «من 5 إلى 10 آلاف», «3-9 أشخاص», «20 - 30%», «60 فما فوق». */
+import { bare } from '../calendar/reader.ts';
+import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
+import { nounAfter } from '../counted/noun-after.ts';
+import { nounsOf } from '../counted/nouns.ts';
+import { wordLists } from '../counted/word-lists.ts';
+import { datesOf } from '../calendar/dates-of.ts';
+import type { Found, Range } from '../model.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { numeralsOf } from '../numerals/numerals-of.ts';
+import { readScaleAt } from '../numerals/scale-at.ts';
+import type { View } from '../view.ts';
+import { currencyOf } from './money.ts';
+import { percentAfter } from './percentage.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** How many words before «من … إلى» a verb of change makes it two figures: «ارتفع عدد القتلى من 20 إلى 30». */
+const CHANGE_REACH = 8;
+
+export const range: Rule = {
+  name: 'range',
+  *find(view, context) {
+    const numerals = freeNumerals(view, context);
+    for (const [at, low] of numerals.entries()) {
+      const high = numerals[at + 1];
+      const found = (high && between(view, low, high, context)) ?? open(view, low, context);
+      if (found) yield found;
+    }
+    yield* gluedRanges(view, context);
+  },
+};
+
+interface Unit {
+  readonly unit: string | null;
+  readonly unitText: Range | null;
+  readonly next: number;
+}
+
+/** What is counted behind a figure: a noun, a coin, a stretch of time or the percent sign. */
+function unitAfter(view: View, numeral: Numeral, context: RuleContext): Unit {
+  const percent = percentAfter(view, numeral.next, context);
+  if (percent !== null) return { unit: 'percent', unitText: tokenRange(view, numeral.next, percent), next: percent };
+  const noun = nounAfter(view.tokens, numeral, context.lexicon);
+  if (!noun) return { unit: null, unitText: null, next: numeral.next };
+  return { unit: currencyOf(noun) ?? noun.sense?.key ?? null, unitText: tokenRange(view, noun.first, noun.next), next: noun.next };
+}
+
+type Opening = { readonly first: number; readonly word: 'between' | 'from' | 'none' };
+
+function between(view: View, low: Numeral, high: Numeral, context: RuleContext): Found | null {
+  const opening = openingBefore(view, low, context);
+  const lowUnit = unitAfter(view, low, context);
+  const joint = jointAt(view, lowUnit.next, high, opening.word, context);
+  if (!joint) return null;
+  const highUnit = unitAfter(view, high, context);
+  if (lowUnit.unit !== null && lowUnit.unit !== highUnit.unit && highUnit.unitText !== null) return null;
+  if (opening.word === 'from' && isChange(view, opening.first, context)) return null;
+  if (opening.word === 'none' && highUnit.unitText === null) return null;
+  return ranged(view, opening.first, scaledLow(low, high), high.value, highUnit.unitText ? highUnit : { ...lowUnit, next: highUnit.next });
+}
+
+function ranged(view: View, first: number, low: number, high: number, unit: Unit): Found | null {
+  if (low >= high) return null;
+  return { kind: 'range', ...tokenRange(view, first, unit.next), low, high, unit: unit.unit, unitText: unit.unitText };
+}
+
+/** «بين 20 و30 مليون»: the scale word belongs to both. */
+function scaledLow(low: Numeral, high: Numeral): number {
+  const shared = high.scale > 1 && low.scale === 1 && low.value < high.value / high.scale;
+  return shared ? low.value * high.scale : low.value;
+}
+
+/** «بين», «ما بين» or «من» right before a figure. */
+function openingBefore(view: View, numeral: Numeral, { lexicon }: RuleContext): Opening {
+  const lists = wordLists(lexicon);
+  const { tokens } = view;
+  for (const first of [numeral.first - 2, numeral.first - 1]) {
+    if (first < 0) continue;
+    const match = lists.phrases('betweenWords').longestAt(tokens, first, { clitics: true });
+    if (match?.next === numeral.first && !match.prefix.includes('ال')) return { first, word: 'between' };
+  }
+  const from = bare(tokens[numeral.first - 1]?.text ?? '', lists.fromWords) !== null;
+  return from ? { first: numeral.first - 1, word: 'from' } : { first: numeral.first, word: 'none' };
+}
+
+function jointAt(view: View, at: number, high: Numeral, word: Opening['word'], { lexicon }: RuleContext): 'word' | 'dash' | null {
+  const { toWords } = wordLists(lexicon);
+  const text = view.tokens[at]?.text ?? '';
+  if (word === 'between' && high.joined && (at === high.first || (text === 'و' && at + 1 === high.first))) return 'word';
+  if (at + 1 === high.first && toWords.has(text)) return 'word';
+  return at + 1 === high.first && text === '-' ? 'dash' : null;
+}
+
+function isChange(view: View, first: number, { lexicon }: RuleContext): boolean {
+  const { changes } = wordLists(lexicon);
+  for (let at = first - 1; at >= Math.max(0, first - CHANGE_REACH); at--) {
+    const text = view.tokens[at]?.text ?? '';
+    if (text === '.') return false;
+    if (bare(text, changes) !== null) return true;
+  }
+  return false;
+}
+
+/** «60 عاما فما فوق», «18 سنة فأكثر». */
+function open(view: View, numeral: Numeral, context: RuleContext): Found | null {
+  const unit = unitAfter(view, numeral, context);
+  const lists = wordLists(context.lexicon);
+  const up = lists.phrases('openUp').longestAt(view.tokens, unit.next);
+  const down = lists.phrases('openDown').longestAt(view.tokens, unit.next);
+  const next = up?.next ?? down?.next;
+  if (next === undefined) return null;
+  const [low, high] = up ? [numeral.value, null] : [null, numeral.value];
+  return { kind: 'range', ...tokenRange(view, numeral.first, next), low, high, unit: unit.unit, unitText: unit.unitText };
+}
+
+/** «3-9 أشخاص», «20-30%», «2-3 ملايين دولار»; two figures with a dash that count nothing are a score. */
+function* gluedRanges(view: View, context: RuleContext): Iterable<Found> {
+  const dated = new Set(datesOf(view, context.lexicon, context.published).map(({ first }) => first));
+  for (const run of numeralsOf(view, context.lexicon).runs) {
+    const [low, high] = run.parts;
+    if (run.parts.length !== 2 || run.joints[0] !== '-' || dated.has(run.first) || !low || !high) continue;
+    if (low.value === null || high.value === null || (view.tokens[run.first]?.glued && view.tokens[run.first - 1]?.kind === 'word')) continue;
+    const scale = readScaleAt(view.tokens, run.next, context.lexicon);
+    const factor = scale?.factor ?? 1;
+    const numeral = asNumeral(run.first, scale?.next ?? run.next, high.value * factor);
+    const unit = unitAfter(view, numeral, context);
+    const known = unit.unit !== null && (unit.unit === 'percent' || nounsOf(context.lexicon).nouns.longestAt(view.tokens, numeral.next));
+    const found = known ? ranged(view, run.first, low.value * factor, high.value * factor, unit) : null;
+    if (found) yield found;
+  }
+}
+
+function asNumeral(first: number, next: number, value: number): Numeral {
+  return { value, first, next, form: 'digits', definite: false, joined: false, digits: null, enclosed: false, scale: 1 };
+}

@@ -1,0 +1,94 @@
+/** A pull-quote is drawn large and met once: by readers, screen readers, finding, copying and reader views. */
+import type { Page } from '@playwright/test';
+import { blocksOf, builtArticle, occurrences } from './built-article.ts';
+import { article, LANGUAGES } from './pages.ts';
+import { readerView } from './reader-view.ts';
+import { expect, test } from './test.ts';
+
+interface Quote {
+  readonly id: string;
+  /** The stretch of the body that it says again. */
+  readonly echoed: string;
+}
+
+const json = builtArticle();
+const quotes: readonly Quote[] = blocksOf(json, 'pull-quote').flatMap((block) => {
+  if (block.kind !== 'pull-quote') return [];
+  const { echoes, id } = block;
+  const home = json.blocks.find((other) => other.id === echoes.block);
+  return [{ id, echoed: (home?.text ?? '').slice(echoes.start, echoes.end) }];
+});
+
+test('the seed has the two pull-quotes that are looked for', () => {
+  expect(quotes.map(({ id }) => id)).toEqual(['L14', 'L24']);
+});
+
+/** The names of what a screen reader meets, in order. */
+async function spoken(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter((node) => !node.ignored && node.role?.value === 'StaticText')
+    .map((node) => String(node.name?.value ?? ''))
+    .join('');
+}
+
+/** What lands on the clipboard where all is selected. */
+function copied(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.body);
+    return getSelection()?.toString() ?? '';
+  });
+}
+
+/** How often find-in-page stops at the words. */
+function found(page: Page, words: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    // Not in TypeScript's DOM: it never became a standard.
+    const { find } = window as unknown as { find(text: string, ...flags: boolean[]): boolean };
+    getSelection()?.removeAllRanges();
+    let count = 0;
+    while (count < 9 && find.call(window, wanted, true, false, false)) count += 1;
+    return count;
+  }, words);
+}
+
+for (const lang of LANGUAGES) {
+  for (const { id, echoed } of quotes) {
+    test(`rule 44: ${lang} ${id} is met once`, async ({ page }) => {
+      await page.goto(article(lang).path);
+      // Words that no link cuts and that stand in no note of the margin.
+      const tail = echoed.replace(/[.\s"]+$/, '').slice(-30);
+      expect(occurrences(await page.locator('body').innerText(), echoed), 'text as shown').toBe(1);
+      expect(occurrences((await page.locator('body').textContent()) ?? '', echoed), 'text of the HTML').toBe(1);
+      expect(occurrences(await spoken(page), tail), 'accessibility tree').toBe(1);
+      expect(occurrences(await copied(page), echoed), 'copied text').toBe(1);
+      expect(await found(page, tail), 'find in page').toBe(1);
+      const read = await readerView(page);
+      expect(occurrences(read.textContent, echoed), 'reader view').toBe(1);
+    });
+
+    test(`${lang} ${id}: the sentence is marked where it stands, and its large copy drawn`, async ({ page }) => {
+      await page.goto(article(lang).path);
+      const marks = page.locator('.frame mark');
+      expect(occurrences((await marks.allTextContents()).join(''), echoed.trim())).toBe(1);
+      const drawn = await page.locator(`#${id}`).evaluate((element) => {
+        const { content } = getComputedStyle(element, '::before');
+        const size = (one: Element): number => Number.parseFloat(getComputedStyle(one).fontSize);
+        const text = document.querySelector('.frame p') as Element;
+        return { content, larger: size(element) / size(text), height: element.getBoundingClientRect().height };
+      });
+      expect(drawn.content).toContain(echoed.replace(/^["\s]+|[".\s]+$/g, ''));
+      expect(drawn.larger).toBeGreaterThan(1.1);
+      expect(drawn.height).toBeGreaterThan(30);
+    });
+  }
+
+  test(`rule 44: ${lang}: the quotations can be skimmed under a heading`, async ({ page }) => {
+    await page.goto(article(lang).path);
+    const group = page.locator('[data-group="quotations"]');
+    const heading = group.locator('xpath=preceding-sibling::*[self::h2 or self::h3]');
+    await expect(heading).toHaveCount(1);
+    expect(await group.locator('> li').count()).toBe(json.facts.filter(({ kind }) => kind === 'quotation').length);
+  });
+}

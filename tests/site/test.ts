@@ -1,0 +1,50 @@
+/** Playwright's test with what every spec of a site needs. */
+import { test as base, type Page } from '@playwright/test';
+import { inPageFunctions } from './in-page/functions.ts';
+import type { SitePage } from './pages.ts';
+
+declare global {
+  interface Window {
+    inPage: typeof inPageFunctions;
+  }
+}
+
+const functions = Object.values(inPageFunctions).join('\n');
+const inPage = `(() => { ${functions}; window.inPage = { ${Object.keys(inPageFunctions).join(', ')} }; })()`;
+
+/**
+ * Every page has `window.inPage`, where JavaScript runs. Motion is reduced: a click while a page still scrolls smoothly
+ * ends its scrolling.
+ */
+export const test = base.extend({
+  contextOptions: { reducedMotion: 'reduce' },
+  page: async ({ page }, use) => {
+    await page.addInitScript(inPage);
+    await use(page);
+  },
+});
+export { expect } from '@playwright/test';
+
+/** Runs `find` in each page. What it finds is told with the page it stands on. */
+export async function faultsOn<Given = undefined>(
+  page: Page,
+  pages: readonly SitePage[],
+  find: (given: Given) => readonly string[] | Promise<readonly string[]>,
+  given?: Given,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { name, path } of pages) {
+    await page.goto(path);
+    await openMargin(page);
+    const found = await page.evaluate(find as (given: unknown) => readonly string[], given);
+    faults.push(...found.map((fault) => `${name}: ${fault}`));
+  }
+  return faults;
+}
+
+/** Opens the card of facts, which is closed on narrow screens. */
+export async function openMargin(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
