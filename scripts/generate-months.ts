@@ -7,8 +7,7 @@
 import { writeFileSync } from 'node:fs';
 
 /** Countries where Arabic is an official or a working language, ISO 3166. */
-const COUNTRIES =
-  'AE BH DJ DZ EG EH ER IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE'.split(' ');
+const COUNTRIES = 'AE BH DJ DZ EG EH ER IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE'.split(' ');
 
 /** Spellings of newspapers that no locale has, by month. */
 const GREGORIAN_SPELLINGS: Readonly<Record<number, string>> = {

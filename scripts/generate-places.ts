@@ -3,7 +3,7 @@
  * Source: Unicode CLDR by way of `Intl.DisplayNames` (type region) and this folder's place-variants.json, which gives
  * what newspapers write besides («سورية», «أميركا») and what must not be taken for a place without a sign of one.
  *
- *   node scripts/generate-places.ts
+ *   node scripts/generate-places.ts && npx biome format --write src/lexicon/ar/places.json
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 

@@ -20,7 +20,11 @@ const LATIN = `${ASCII}${PUNCTUATION}\u00a0éèêëáàâäãåíìîïóòôö�
 const expo = (family: string, file: string): string => `node_modules/@expo-google-fonts/${family}/${file}.ttf`;
 const faces = [
   { out: 'naskh-400', from: expo('noto-naskh-arabic', '400Regular/NotoNaskhArabic_400Regular'), text: ARABIC + SIGNS },
-  { out: 'kufi-400', from: expo('noto-kufi-arabic', '400Regular/NotoKufiArabic_400Regular'), text: ARABIC + ASCII + PUNCTUATION },
+  {
+    out: 'kufi-400',
+    from: expo('noto-kufi-arabic', '400Regular/NotoKufiArabic_400Regular'),
+    text: ARABIC + ASCII + PUNCTUATION,
+  },
   { out: 'kufi-700', from: expo('noto-kufi-arabic', '700Bold/NotoKufiArabic_700Bold'), text: ARABIC + SIGNS },
   {
     out: 'serif',

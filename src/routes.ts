@@ -11,7 +11,9 @@ export interface ArticlePageProps {
 }
 
 /** A page of every article in every language. */
-export async function articlePages(): Promise<{ params: { lang: Language; address: string }; props: ArticlePageProps }[]> {
+export async function articlePages(): Promise<
+  { params: { lang: Language; address: string }; props: ArticlePageProps }[]
+> {
   const seeds = await newestFirst();
   return languageCodes.flatMap((lang) =>
     seeds.map((seed) => ({ params: { lang, address: seed.address }, props: { lang, seed } })),

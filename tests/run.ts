@@ -29,7 +29,8 @@ let all: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const { script, counts } of stages) {
   if (counts) rmSync(counts.file, { force: true });
   console.log(`\n> npm run ${script}`);
-  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', env });
   if (counts && existsSync(counts.file)) add(script, counts.read(readFileSync(counts.file, 'utf8')));
   if (status !== 0) end([...lines, ...(all.failed > 0 ? [shown(all)] : []), `npm run ${script} failed.`], status ?? 1);
 }

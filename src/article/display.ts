@@ -1,11 +1,17 @@
 /** What of a source's characters may reach a page: the words as they stand, without what only steers a typesetter. */
 
-/** Bidi marks, embeddings, overrides and isolates, byte order marks, and other characters that are not to be seen. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * Control and format characters (general categories Cc and Cf): bidi marks and overrides, byte order marks, soft hyphens,
+ * tags. Not the two joiners, which spelling needs, nor the signs that stand around Arabic numbers and verse ends.
+ */
+const CONTROLS = /[[\p{Cc}\p{Cf}]--[\u200c\u200d\u0600-\u0605\u06dd\u08e2]]/gv;
 
 /** Text for a text node or an attribute: no controls, no lone surrogates, white space as single spaces. */
 export function displayText(text: string): string {
-  return text.replace(/[\t\n\r\v\f\u0085\u2028\u2029]/g, ' ').replace(CONTROLS, '').toWellFormed();
+  return text
+    .replace(/[\t\n\r\v\f\u0085\u2028\u2029]/g, ' ')
+    .replace(CONTROLS, '')
+    .toWellFormed();
 }
 
 /**

@@ -19,7 +19,10 @@ export function factsJson(article: Article, lexicon: Lexicon): FactJson[] {
 function factJson(fact: Fact, texts: ReadonlyMap<BlockId, string>, article: Article, lexicon: Lexicon): FactJson {
   const { id, kind, block, start, end, rule, ...fields } = fact;
   const text = (texts.get(block) ?? '').slice(start, end);
-  const words = Object.entries(fields).map(([name, value]) => [name, isRange(value) ? slice(value, block, texts) : value]);
+  const words = Object.entries(fields).map(([name, value]) => [
+    name,
+    isRange(value) ? slice(value, block, texts) : value,
+  ]);
   return {
     id,
     kind,

@@ -1,7 +1,8 @@
 /** What a fact is called in a language: «40 هجومًا», "40 attacks". */
+
+import type { Language } from '../i18n/index.ts';
 import type { Lexicon } from '../lexicon/schema.ts';
 import type { Article, Fact, FactKind, FactOfKind } from '../seed/model.ts';
-import type { Language } from '../i18n/index.ts';
 import { figureLabels } from './labels/figures.ts';
 import { nameLabels } from './labels/names.ts';
 

@@ -1,6 +1,7 @@
 /** The margin: the facts of an article grouped as a reader wants them, each once, with every place that says it. */
-import type { Article, Fact, FactId, FactKind, FactOfKind, Quotation } from '../seed/model.ts';
+
 import { folded } from '../seed/fold.ts';
+import type { Article, Fact, FactId, FactKind, FactOfKind, Quotation } from '../seed/model.ts';
 
 export type Figure = FactOfKind<'quantity' | 'range' | 'percentage' | 'money' | 'duration' | 'age'>;
 export type Name = FactOfKind<'person' | 'organisation' | 'place' | 'source'>;
@@ -51,7 +52,8 @@ const GROUP = {
 export function marginOf(article: Article): Margin {
   const texts = new Map(article.blocks.map((block) => [block.id, block.text]));
   const words = (fact: Name): string => (texts.get(fact.block) ?? '').slice(fact.name.start, fact.name.end);
-  const group = <F extends Fact>(name: keyof Margin): F[] => article.facts.filter((fact) => GROUP[fact.kind] === name) as F[];
+  const group = <F extends Fact>(name: keyof Margin): F[] =>
+    article.facts.filter((fact) => GROUP[fact.kind] === name) as F[];
   const named = <F extends Name>(name: keyof Margin): Note<F>[] =>
     notes(group<F>(name), (fact) => fact.entry ?? folded(words(fact)));
   return {

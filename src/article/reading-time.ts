@@ -5,7 +5,9 @@ const WORDS_A_MINUTE = 160;
 
 /** Whole minutes that the article's text takes, at least 1 where there is any text. */
 export function readingMinutes(article: Article): number {
-  const text = article.blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'heading').map((block) => block.text);
+  const text = article.blocks
+    .filter((block) => block.kind === 'paragraph' || block.kind === 'heading')
+    .map((block) => block.text);
   const words = text.join(' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return Math.ceil(words / WORDS_A_MINUTE);
 }

@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon/schema.ts';
 import { type Names, namesOf } from '../seed/names/names.ts';
 import { type Readings, readingsOf } from '../seed/names/readings.ts';
 import { viewOf } from '../seed/view.ts';
-import { entryName } from './entries.ts';
 import { withArticle } from './english-article.ts';
+import { entryName } from './entries.ts';
 import { composedOrganisation } from './organisation-english.ts';
 
 /** "Brigadier" goes before the name, "spokesman of the Iraqi Interior Ministry" behind it. */

@@ -1,6 +1,7 @@
 /** A block as the page sets it: its text cut into runs, each plain, a fact, or what a pull-quote says again. */
-import { isJoined } from './display.ts';
+
 import type { Block, BlockId, Fact, Range } from '../seed/model.ts';
+import { isJoined } from './display.ts';
 
 export type Run =
   | { readonly kind: 'text'; readonly text: string }
@@ -22,7 +23,11 @@ type Span = Range & ({ kind: 'fact'; fact: Fact; first: boolean } | { kind: 'mar
  * @param facts the facts of this block
  * @param echoed the stretches of this block that pull-quotes say again
  */
-export function runsOf(block: Block, facts: readonly Fact[], echoed: readonly { quote: BlockId; range: Range }[]): readonly Run[] {
+export function runsOf(
+  block: Block,
+  facts: readonly Fact[],
+  echoed: readonly { quote: BlockId; range: Range }[],
+): readonly Run[] {
   const spans: Span[] = [
     ...echoed.map(({ quote, range }): Span => ({ kind: 'mark', quote, start: range.start, end: range.end })),
     ...facts.map((fact): Span => ({ kind: 'fact', fact, first: true, start: fact.start, end: fact.end })),
@@ -45,10 +50,15 @@ function nested(text: string, within: Range, queue: Span[]): Run[] {
   for (let span = queue[0]; span && span.start < within.end; span = queue[0]) {
     queue.shift();
     const inside = { start: span.start, end: Math.min(span.end, within.end) };
-    if (span.end > within.end) putBack(queue, { ...span, start: within.end, ...(span.kind === 'fact' ? { first: false } : {}) });
+    if (span.end > within.end)
+      putBack(queue, { ...span, start: within.end, ...(span.kind === 'fact' ? { first: false } : {}) });
     plain(inside.start);
     const inner = nested(text, inside, queue);
-    runs.push(span.kind === 'fact' ? { kind: 'fact', fact: span.fact, first: span.first, joined: isJoined(text, span.start), runs: inner } : { kind: 'mark', quote: span.quote, runs: inner });
+    runs.push(
+      span.kind === 'fact'
+        ? { kind: 'fact', fact: span.fact, first: span.first, joined: isJoined(text, span.start), runs: inner }
+        : { kind: 'mark', quote: span.quote, runs: inner },
+    );
     at = inside.end;
   }
   plain(within.end);

@@ -24,7 +24,11 @@ export function wordsAfter(fact: Fact, text: string): Range | null {
  * @param text the text of the figure's block
  * @param places the places of that block, in its order
  */
-export function placeOf(figure: Fact, text: string, places: readonly FactOfKind<'place'>[]): FactOfKind<'place'> | null {
+export function placeOf(
+  figure: Fact,
+  text: string,
+  places: readonly FactOfKind<'place'>[],
+): FactOfKind<'place'> | null {
   const after = places.find((place) => place.start >= figure.end);
   if (after && IN.test(text.slice(figure.end, after.start))) return after;
   const before = places.findLast((place) => place.end <= figure.start);

@@ -38,5 +38,6 @@ export function firstWords(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest + 1);
   const space = cut.lastIndexOf(' ');
-  return `${space > 0 ? cut.slice(0, space) : cut.slice(0, -1).toWellFormed()}…`;
+  const words = space > 0 ? cut.slice(0, space) : cut.slice(0, -1).toWellFormed();
+  return `${words.replace(/[\s،؛,;:.]+$/u, '')}…`;
 }

@@ -20,7 +20,8 @@ export type Params = Readonly<Record<string, string | number>>;
  */
 export function t(lang: Language, key: MessageKey, params: Params = {}): string {
   const message = messages[lang][key];
-  const text = typeof message === 'string' ? message : pluralForm(message, plurals[lang].select(Number(params['count'])));
+  const text =
+    typeof message === 'string' ? message : pluralForm(message, plurals[lang].select(Number(params['count'])));
   return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(lang, params[name]));
 }
 
@@ -34,5 +35,7 @@ function shown(lang: Language, value: string | number | undefined): string {
 
 /** Latin digits in both languages, grouped: 2,500. */
 export function formatNumber(lang: Language, value: number): string {
-  return new Intl.NumberFormat(`${lang}-u-nu-latn`, { maximumFractionDigits: 6 }).format(value).replace(/[\u200e\u200f\u061c]/g, '');
+  return new Intl.NumberFormat(`${lang}-u-nu-latn`, { maximumFractionDigits: 6 })
+    .format(value)
+    .replace(/[\u200e\u200f\u061c]/g, '');
 }

@@ -12,13 +12,25 @@ const MOST_CANDIDATES = 50;
 const PARTS_APART = 60;
 /** Parts that can be parts of another thing: 22 times and 18 times are 40 attacks; dead and wounded are casualties. */
 const COUNTS_EVENTS = new Set(['time']);
-const EVENTS = new Set(['attack', 'strike', 'raid', 'airstrike', 'operation', 'explosion', 'violation', 'visit', 'match']);
+const EVENTS = new Set([
+  'attack',
+  'strike',
+  'raid',
+  'airstrike',
+  'operation',
+  'explosion',
+  'violation',
+  'visit',
+  'match',
+]);
 const CASUALTY_PARTS = new Set(['dead', 'wounded', 'martyr', 'death', 'casualty', 'missing-person']);
 const CASUALTIES = new Set(['victim', 'casualty', 'person']);
 
 /** The sums of an article, each with the parts that stand together and the figure elsewhere that is their total. */
 export function findChecks(facts: readonly Fact[]): readonly Check[] {
-  const quantities = facts.filter((fact): fact is Quantity => fact.kind === 'quantity' && fact.unit !== null && Number.isInteger(fact.value));
+  const quantities = facts.filter(
+    (fact): fact is Quantity => fact.kind === 'quantity' && fact.unit !== null && Number.isInteger(fact.value),
+  );
   const byValue = Map.groupBy(quantities, ({ value }) => value);
   return rowsOf(quantities).flatMap((row) => {
     const total = totalOf(row, byValue);

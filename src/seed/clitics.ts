@@ -17,9 +17,23 @@ const PREFIX = /^(?<and>[وف]?)(?<by>[بلك]?)(?<the>ال)?/u;
  * without the article. A stem keeps at least two letters. Which of them is a word only a lexicon can tell.
  */
 export function stems(word: string): readonly Stem[] {
+  const known = readings.get(word);
+  if (known) return known;
+  if (readings.size >= MOST_READINGS) readings.clear();
+  const found = readingsOf(word);
+  readings.set(word, found);
+  return found;
+}
+
+/** The words of a language come again and again; an archive's odd ones do not stay for ever. */
+const readings = new Map<string, readonly Stem[]>();
+const MOST_READINGS = 20_000;
+
+function readingsOf(word: string): readonly Stem[] {
   const found: Stem[] = [{ text: word, offset: 0, prefix: '' }];
   const add = (offset: number, text = word.slice(offset)): void => {
-    if (text.length >= 2 && !found.some((stem) => stem.text === text)) found.push({ text, offset, prefix: word.slice(0, offset) });
+    if (text.length >= 2 && !found.some((stem) => stem.text === text))
+      found.push({ text, offset, prefix: word.slice(0, offset) });
   };
   const groups = PREFIX.exec(word)?.groups;
   const and = groups?.['and']?.length ?? 0;

@@ -34,9 +34,27 @@ const ONE_FOR_MANY: Readonly<Record<string, string>> = {
   '"': '\u201f\u275d\u275e\u301d\u301e',
 };
 
-/** Marks and formatting characters that never change which word it is. */
-const VANISHING =
-  /[\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/;
+/** Marks and formatting characters that never change which word it is, first and last code unit of each stretch. */
+const VANISHING: readonly (readonly [first: number, last: number])[] = [
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x0610, 0x061a],
+  [0x061c, 0x061c],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e8],
+  [0x06ea, 0x06ed],
+  [0x08d3, 0x08ff],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 
 const table = buildTable();
 
@@ -47,7 +65,7 @@ function buildTable(): string[] {
     folds.set(String.fromCharCode(0x660 + digit), String(digit));
     folds.set(String.fromCharCode(0x6f0 + digit), String(digit));
   }
-  const foldOne = (char: string): string => (VANISHING.test(char) ? DELETED : (folds.get(char) ?? char));
+  const foldOne = (char: string): string => (vanishes(char.charCodeAt(0)) ? DELETED : (folds.get(char) ?? char));
   return Array.from({ length: 0x10000 }, (_, code) => {
     const char = String.fromCharCode(code);
     if (!isCompatibilityForm(code)) return foldOne(char);
@@ -55,6 +73,10 @@ function buildTable(): string[] {
     const plain = code >= 0xfe70 && code <= 0xfe7f ? char.normalize('NFKC').trim() : char.normalize('NFKC');
     return Array.from(plain, foldOne).join('');
   });
+}
+
+function vanishes(code: number): boolean {
+  return VANISHING.some(([first, last]) => code >= first && code <= last);
 }
 
 /** Arabic Presentation Forms-A and -B, and full-width ASCII. */
@@ -65,7 +87,7 @@ function isCompatibilityForm(code: number): boolean {
 /** Folds any string. Linear; never fails. */
 export function fold(text: string): Folded {
   const starts = new Int32Array(text.length * 2 + 2);
-  const pieces: string[] = [];
+  let out = '';
   let map = starts;
   let length = 0;
   for (let at = 0; at < text.length; at++) {
@@ -73,7 +95,7 @@ export function fold(text: string): Folded {
     if (folded === DELETED) continue;
     if (length + folded.length >= map.length) map = grown(map);
     for (let i = 0; i < folded.length; i++) map[length++] = at;
-    pieces.push(folded);
+    out += folded;
   }
   map[length] = text.length;
   const ends = (end: number): number => {
@@ -83,7 +105,7 @@ export function fold(text: string): Folded {
     return after;
   };
   return {
-    text: pieces.join(''),
+    text: out,
     toSource: (start, end) => {
       const from = map[start] as number;
       return { start: from, end: end > start ? ends(end) : from };

@@ -47,7 +47,7 @@ interface BlockOf<K extends string> extends Range {
   readonly line: number;
   /** The slice of the source from `start` to `end`, its line terminator included: the blocks joined are the source. */
   readonly text: string;
-  /** Why it has its kind: a key of `block-reasons.json`, with what it was told from where there is such a thing. */
+  /** Why it has its kind: a key of `cli/reasons.json`, with what it was told from where there is such a thing. */
   readonly reason: Reason;
 }
 

@@ -23,19 +23,60 @@ export interface View {
   readonly range: (start: number, end: number) => Range;
 }
 
-// «لـ(127)حالة» → ل · ( · 127 · ) · حاله
-const TOKEN = /(?<word>[\p{L}\p{M}]+)|(?<number>\d+)|(?<mark>[^\s])/gsu;
+const MARK = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const KINDS = ['mark', 'word', 'number'] as const;
 
-/** The view of a block's text. Linear. */
+/** The class of every UTF-16 code unit; a surrogate is classed with its other half. */
+const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(String.fromCharCode(code)));
+
+function classOf(char: string): number {
+  if (/^[\p{L}\p{M}]$/u.test(char)) return LETTER;
+  if (/^\d$/.test(char)) return DIGIT;
+  return /^\s$/.test(char) ? SPACE : MARK;
+}
+
+/** The view of a block's text. Linear. «لـ(127)حالة» → ل · ( · 127 · ) · حاله */
 export function viewOf(text: string): View {
   const { text: foldedText, toSource } = fold(text);
   const tokens: Token[] = [];
-  let end = -1;
-  for (const match of foldedText.matchAll(TOKEN)) {
-    const kind = match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'mark';
-    const start = match.index;
-    tokens.push({ kind, text: match[0], start, end: start + match[0].length, index: tokens.length, glued: start === end });
-    end = start + match[0].length;
+  let last = -1;
+  for (let start = 0; start < foldedText.length; ) {
+    const kind = classAt(foldedText, start);
+    const end = kind === MARK ? start + widthAt(foldedText, start) : endOf(foldedText, start, kind);
+    if (kind !== SPACE) {
+      const token = foldedText.slice(start, end);
+      tokens.push({
+        kind: KINDS[kind] ?? 'mark',
+        text: token,
+        start,
+        end,
+        index: tokens.length,
+        glued: start === last,
+      });
+      last = end;
+    }
+    start = end;
   }
   return { source: text, text: foldedText, tokens, range: toSource };
+}
+
+/** Where the run of one class that starts at `start` ends. */
+function endOf(text: string, start: number, kind: number): number {
+  let end = start + widthAt(text, start);
+  while (end < text.length && classAt(text, end) === kind) end += widthAt(text, end);
+  return end;
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff || widthAt(text, at) === 1) return classes[code] as number;
+  return classOf(text.slice(at, at + 2));
+}
+
+/** Code units of the character at `at`: two for a surrogate pair. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import messages from '../../src/cli/refusals.json' with { type: 'json' };
+import messages from '../../src/load/refusals.json' with { type: 'json' };
 import { refusalOf, SIZE_LIMIT } from '../../src/seed/refuse.ts';
 import { toUtf16 } from '../../src/seed/utf-16.ts';
 

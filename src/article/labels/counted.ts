@@ -1,7 +1,7 @@
 /** A figure with what it counts, the noun in the right case and number: «46 جنديًا أمريكيًا», "46 American soldiers". */
-import { t, type Language } from '../../i18n/index.ts';
-import type { Lexicon } from '../../lexicon/schema.ts';
+import { type Language, t } from '../../i18n/index.ts';
 import type { AdjectiveEntry } from '../../lexicon/schema/figures.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
 import { agreeing, type Case, countedForm, isFeminine, type NounForms } from '../../seed/counted/inflect.ts';
 import { nounsOf } from '../../seed/counted/nouns.ts';
 import { viewOf } from '../../seed/view.ts';
@@ -26,7 +26,13 @@ function buildNouns(lexicon: Lexicon): ReadonlyMap<string, ShownNoun> {
 }
 
 /** A counted noun of the lexicon with its adjectives. `low` is the lower figure of a range. */
-export function countedText(lang: Language, value: number, noun: ShownNoun, adjectives: readonly AdjectiveEntry[], grammar: Case): string {
+export function countedText(
+  lang: Language,
+  value: number,
+  noun: ShownNoun,
+  adjectives: readonly AdjectiveEntry[],
+  grammar: Case,
+): string {
   return lang === 'ar' ? arabic(value, noun, adjectives, grammar) : english(value, noun, adjectives);
 }
 
@@ -37,10 +43,14 @@ function english(value: number, noun: ShownNoun, adjectives: readonly AdjectiveE
 
 function arabic(value: number, noun: ShownNoun, adjectives: readonly AdjectiveEntry[], grammar: Case): string {
   const category = arabicCategory(value);
-  const words = [countedForm(noun, category, grammar), ...adjectives.map((adjective) => agreeing(adjective, noun, category, grammar))];
+  const words = [
+    countedForm(noun, category, grammar),
+    ...adjectives.map((adjective) => agreeing(adjective, noun, category, grammar)),
+  ];
   const phrase = words.join(' ');
   if (category === 'two') return phrase;
-  if (category === 'one') return t('ar', isFeminine(noun) ? 'fact.one-feminine' : 'fact.one-masculine', { figure: phrase });
+  if (category === 'one')
+    return t('ar', isFeminine(noun) ? 'fact.one-feminine' : 'fact.one-masculine', { figure: phrase });
   return `${figureText('ar', value)} ${phrase}`;
 }
 

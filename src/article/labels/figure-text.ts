@@ -20,7 +20,9 @@ function scaleOf(size: number): number {
 
 /** «3 ملايين», "3.5 million", "2,500". */
 export function figureText(lang: Language, value: number): string {
-  return isCompact(value) ? compact[lang].format(value).replace(/[\u200e\u200f\u061c]/g, '') : formatNumber(lang, value);
+  return isCompact(value)
+    ? compact[lang].format(value).replace(/[\u200e\u200f\u061c]/g, '')
+    : formatNumber(lang, value);
 }
 
 const arabicPlurals = new Intl.PluralRules('ar');

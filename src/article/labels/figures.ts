@@ -1,8 +1,8 @@
 /** What figures are called in a language. */
 import { type MessageKey, t } from '../../i18n/index.ts';
 import type { Fact, Range } from '../../seed/model.ts';
-import type { Label, LabelContext, Labeller } from '../label.ts';
 import { blockText } from '../block-text.ts';
+import type { Label, LabelContext, Labeller } from '../label.ts';
 import { adjectivesOf, countedText, shownNoun, unknownText } from './counted.ts';
 import { englishOrdinal, figureText } from './figure-text.ts';
 import { moneyText } from './money.ts';
@@ -30,7 +30,13 @@ const range: Labeller<'range'> = (fact, context) => {
 };
 
 /** A figure with its unit: a noun of the lexicon, a currency, a percentage, or the text's own words. */
-function countedLabel(value: number, { unit, unitText }: Counted, fact: Fact, context: LabelContext, grammar: 'nominative' | 'oblique'): Label {
+function countedLabel(
+  value: number,
+  { unit, unitText }: Counted,
+  fact: Fact,
+  context: LabelContext,
+  grammar: 'nominative' | 'oblique',
+): Label {
   const { lang, lexicon } = context;
   const words = unitText ? blockText(context.article, fact.block, unitText) : null;
   const noun = unit === null ? undefined : shownNoun(lexicon, unit);
@@ -87,5 +93,18 @@ export const figureLabels = {
   percentage: (fact, context) => plain(context, percentText(context, fact.value)),
   money: (fact, context) => plain(context, moneyText(context.lang, fact.value, fact.currency, context.lexicon)),
   duration: (fact, context) => plain(context, durationText(context.lang, fact.iso, context.lexicon)),
-  age: (fact, context) => wrapped(context, 'fact.aged', plain(context, durationText(context.lang, fact.iso, context.lexicon))),
-} satisfies { readonly [K in 'quantity' | 'range' | 'date' | 'date-range' | 'number' | 'ordinal' | 'percentage' | 'money' | 'duration' | 'age']: Labeller<K> };
+  age: (fact, context) =>
+    wrapped(context, 'fact.aged', plain(context, durationText(context.lang, fact.iso, context.lexicon))),
+} satisfies {
+  readonly [K in
+    | 'quantity'
+    | 'range'
+    | 'date'
+    | 'date-range'
+    | 'number'
+    | 'ordinal'
+    | 'percentage'
+    | 'money'
+    | 'duration'
+    | 'age']: Labeller<K>;
+};

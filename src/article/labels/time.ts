@@ -23,8 +23,21 @@ function dateFormat(lang: Language, precision: Precision): Intl.DateTimeFormat {
 
 /** `2023-11-08`, `2023-11`, `2023` or `--11-08` in words. */
 export function dateText(lang: Language, iso: string): string {
-  const precision: Precision = iso.startsWith('--') ? 'anniversary' : iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day';
-  const day = precision === 'anniversary' ? `2000-${iso.slice(2)}` : precision === 'year' ? `${iso}-01-01` : precision === 'month' ? `${iso}-01` : iso;
+  const precision: Precision = iso.startsWith('--')
+    ? 'anniversary'
+    : iso.length === 4
+      ? 'year'
+      : iso.length === 7
+        ? 'month'
+        : 'day';
+  const day =
+    precision === 'anniversary'
+      ? `2000-${iso.slice(2)}`
+      : precision === 'year'
+        ? `${iso}-01-01`
+        : precision === 'month'
+          ? `${iso}-01`
+          : iso;
   return clean(dateFormat(lang, precision).format(new Date(`${day}T12:00:00Z`)));
 }
 
@@ -52,5 +65,8 @@ export function durationText(lang: Language, iso: string, lexicon: Lexicon): str
 
 /** «1Y6M» → 1 Y, 6 M */
 function amounts(text: string, mark: string): { amount: number; letter: string }[] {
-  return [...text.matchAll(/([\d.]+)([A-Z])/g)].map(([, amount, letter]) => ({ amount: Number(amount), letter: `${mark}${letter}` }));
+  return [...text.matchAll(/([\d.]+)([A-Z])/g)].map(([, amount, letter]) => ({
+    amount: Number(amount),
+    letter: `${mark}${letter}`,
+  }));
 }

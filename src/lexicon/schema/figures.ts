@@ -116,12 +116,12 @@ const notFigures = z.strictObject({
   labels: words,
   /** Labels that keep their figure even before a noun that can be counted. */
   hard: words,
+  /** Before years in parentheses that are no age: «المؤبد (25 عاما)». */
+  sentences: words,
   clock: words,
   dayParts: words,
   /** What bears the name of a day: «شارع 14 رمضان». */
   namedAfter: words,
-  /** Definite numbers that are names: «مجموعة العشرين». */
-  numbersAreNames: words,
   neverCounted: words,
   /** Words behind a figure that are not what it counts. */
   notNouns: words,

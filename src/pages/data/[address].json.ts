@@ -1,5 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleJson } from '../../article/article-json.ts';
 import { currentLexicon } from '../../load/lexicon.ts';
 import { readArticle } from '../../load/read-article.ts';

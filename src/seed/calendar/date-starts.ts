@@ -12,9 +12,21 @@ export function canStartDate(reader: Reader, index: number): boolean {
   const token = reader.tokens[index];
   const numeral = reader.numeralAt(index);
   if (numeral) return isYearLike(numeral) || goesOnAsDate(reader, numeral.next);
-  if (token?.kind === 'number') return (reader.runAt(index)?.parts.length ?? 0) > 1 || reader.runAt(index)?.parts[0]?.value === null;
+  if (token?.kind === 'number')
+    return (reader.runAt(index)?.parts.length ?? 0) > 1 || reader.runAt(index)?.parts[0]?.value === null;
   if (token?.kind !== 'word') return false;
-  return dateStarts(reader.lexicon).has(token.text) || readOrdinal(reader.tokens, index, reader.lexicon)?.definite === true;
+  // «من» is in every sentence: it opens a span of dates only before a figure or a date's first word.
+  if (reader.lists.fromWords.has(token.text)) return opensSpan(reader, index + 1);
+  return (
+    dateStarts(reader.lexicon).has(token.text) || readOrdinal(reader.tokens, index, reader.lexicon)?.definite === true
+  );
+}
+
+function opensSpan(reader: Reader, index: number): boolean {
+  if (reader.numeralAt(index) || reader.runAt(index)) return true;
+  return (
+    dateStarts(reader.lexicon).has(reader.text(index)) || readOrdinal(reader.tokens, index, reader.lexicon) !== null
+  );
 }
 
 /** Behind a figure: a month, «من», «إلى», the mark of a calendar, or one of them behind a mark. */
@@ -24,7 +36,13 @@ function goesOnAsDate(reader: Reader, index: number): boolean {
   if (word === '-') return true;
   const at = /^[/,،]$/u.test(word) ? index + 1 : index;
   const after = text(at);
-  return dateStarts(reader.lexicon).has(after) || lists.toWords.has(after) || lists.hijri.has(after) || lists.gregorian.has(after) || after === 'و';
+  return (
+    dateStarts(reader.lexicon).has(after) ||
+    lists.toWords.has(after) ||
+    lists.hijri.has(after) ||
+    lists.gregorian.has(after) ||
+    after === 'و'
+  );
 }
 
 function dateStarts(lexicon: Lexicon): ReadonlySet<string> {

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { isYearLike } from '../counted/noun-after.ts';
 import { nounsOf } from '../counted/nouns.ts';
+import { readOrdinal } from '../numerals/read-ordinal.ts';
 import type { View } from '../view.ts';
 import { type DateValue, dateValue, type ReadDate } from './date-parts.ts';
 import { canStartDate } from './date-starts.ts';
@@ -51,9 +52,12 @@ function scan(reader: Reader): DateMention[] {
 function mentionAt(reader: Reader, index: number): DateMention | null {
   const weekday = weekdayToken(reader, index);
   const start = weekday ? skipAfterWeekday(reader, weekday.next) : dayNoun(reader, index);
-  const found = rangeMention(reader, index) ?? absolute(reader, index, start) ?? relative(reader, index) ?? bareYear(reader, index);
+  const found =
+    rangeMention(reader, index) ?? absolute(reader, index, start) ?? relative(reader, index) ?? bareYear(reader, index);
   const named = found && !weekday && reader.lists.namedAfter.has(reader.text(index - 1));
-  return named && found.kind === 'date' && found.value.calendar !== null && !isYearOnly(found) ? { ...found, kind: 'name' } : found;
+  return named && found.kind === 'date' && found.value.calendar !== null && !isYearOnly(found)
+    ? { ...found, kind: 'name' }
+    : found;
 }
 
 function isYearOnly(mention: DateMention): boolean {
@@ -88,7 +92,14 @@ function absolute(reader: Reader, index: number, start: number): DateMention | n
   const value = longer ?? dateValue(date);
   if (!value) return null;
   const { iso, calendar, resolved } = value;
-  return { kind: 'date', first: index, next: longer?.next ?? date.next, value: { iso, calendar, ...(resolved ? { resolved } : {}) } };
+  const end = longer?.next ?? date.next;
+  const enclosed = start > index && reader.text(start - 1) === '(' && reader.text(end) === ')';
+  return {
+    kind: 'date',
+    first: index,
+    next: enclosed ? end + 1 : end,
+    value: { iso, calendar, ...(resolved ? { resolved } : {}) },
+  };
 }
 
 function loneYear(reader: Reader, index: number): ReadDate | null {
@@ -102,15 +113,35 @@ function relative(reader: Reader, index: number): DateMention | null {
   const date = readRelative(reader, index);
   if (!date) return null;
   const { iso, calendar, resolved } = date;
-  return { kind: 'date', first: date.first, next: date.next, value: { iso, calendar, ...(resolved ? { resolved } : {}) } };
+  return {
+    kind: 'date',
+    first: date.first,
+    next: date.next,
+    value: { iso, calendar, ...(resolved ? { resolved } : {}) },
+  };
+}
+
+/** «الربع الثالث من 2023» */
+function isOfYear(reader: Reader, index: number): boolean {
+  return reader.text(index - 1) === 'من' && readOrdinal(reader.tokens, index - 2, reader.lexicon)?.definite === true;
 }
 
 /** «في 2016», «مونديال 2022», «وبحلول 2030»: a year by the word before it, where it counts nothing. */
 function bareYear(reader: Reader, index: number): DateMention | null {
   const numeral = reader.numeralAt(index);
   if (!numeral || !isYearLike(numeral) || numeral.value < 1900 || numeral.enclosed) return null;
-  if (bare(reader.text(index - 1), reader.lists.yearEvents) === null) return null;
+  const told = bare(reader.text(index - 1), reader.lists.yearEvents) !== null || isOfYear(reader, index);
+  if (!told) return null;
   const after = reader.tokens[numeral.next];
-  if (nounsOf(reader.lexicon).nouns.longestAt(reader.tokens, numeral.next) || (after?.glued && /^[%$€£\p{L}]/u.test(after.text))) return null;
-  return { kind: 'date', first: numeral.first, next: numeral.next, value: { iso: String(numeral.value), calendar: 'gregory' } };
+  if (
+    nounsOf(reader.lexicon).nouns.longestAt(reader.tokens, numeral.next) ||
+    (after?.glued && /^[%$€£\p{L}]/u.test(after.text))
+  )
+    return null;
+  return {
+    kind: 'date',
+    first: numeral.first,
+    next: numeral.next,
+    value: { iso: String(numeral.value), calendar: 'gregory' },
+  };
 }

@@ -45,7 +45,12 @@ export function monthAt(tokens: readonly Token[], index: number, lexicon: Lexico
 }
 
 /** Where a second name of the same month ends: «/ أكتوبر», «(أكتوبر)», « أكتوبر». */
-function secondName(tokens: readonly Token[], index: number, names: PhraseIndex<MonthName>, first: MonthName): number | null {
+function secondName(
+  tokens: readonly Token[],
+  index: number,
+  names: PhraseIndex<MonthName>,
+  first: MonthName,
+): number | null {
   const joint = tokens[index]?.text ?? '';
   const marked = /^[/\\(|-]$/u.test(joint);
   const second = names.longestAt(tokens, marked ? index + 1 : index);

@@ -21,7 +21,8 @@ export interface DayRead {
 /** A day of the month: «7», «الـ15», «(7)», «الثالث», «الحادي والثلاثين». */
 export function readDay(reader: Reader, index: number): DayRead | null {
   const numeral = reader.numeralAt(index);
-  if (numeral) return isDayNumber(numeral) ? { day: numeral.value, next: numeral.next, inWords: numeral.form === 'words' } : null;
+  if (numeral)
+    return isDayNumber(numeral) ? { day: numeral.value, next: numeral.next, inWords: numeral.form === 'words' } : null;
   const ordinal = readOrdinal(reader.tokens, index, reader.lexicon);
   return ordinal?.definite && ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next, inWords: true } : null;
 }

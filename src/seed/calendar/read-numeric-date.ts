@@ -7,7 +7,9 @@ import type { Reader } from './reader.ts';
 export function readNumericDate(reader: Reader, index: number): ReadDate | null {
   const run = reader.runAt(index);
   if (!run || reader.lists.labels.has(reader.text(index - 1))) return null;
-  const numbers = reader.tokens.slice(run.first, Math.min(run.next, run.first + 7)).filter((token) => token.kind === 'number');
+  const numbers = reader.tokens
+    .slice(run.first, Math.min(run.next, run.first + 7))
+    .filter((token) => token.kind === 'number');
   if (run.next - run.first === 5 && numbers.length === 3 && sameMarks(reader, run.first)) {
     return threeNumbers(reader, index, run.next, numbers.map((token) => token.text) as [string, string, string]);
   }
@@ -20,7 +22,12 @@ function sameMarks(reader: Reader, first: number): boolean {
   return mark === reader.text(first + 3) && /^[/.-]$/.test(mark);
 }
 
-function threeNumbers(reader: Reader, first: number, next: number, [a, b, c]: [string, string, string]): ReadDate | null {
+function threeNumbers(
+  reader: Reader,
+  first: number,
+  next: number,
+  [a, b, c]: [string, string, string],
+): ReadDate | null {
   const era = eraAt(reader, next);
   const ordered = a.length === 4 ? [a, b, c] : c.length === 4 && a.length <= 2 ? [c, b, a] : null;
   if (!ordered || b.length > 2 || (ordered[2] as string).length > 2) return null;
@@ -28,7 +35,8 @@ function threeNumbers(reader: Reader, first: number, next: number, [a, b, c]: [s
   const hijri = era.hijri ?? (year >= 1300 && year <= 1500);
   const calendar = hijri ? 'islamic-umalqura' : 'gregory';
   const parts = { calendar, year, first, next: era.next } as const;
-  if (hijri ? month >= 1 && month <= 12 && day >= 1 && day <= 30 : isPossibleDay(month, day)) return { ...parts, month, day };
+  if (hijri ? month >= 1 && month <= 12 && day >= 1 && day <= 30 : isPossibleDay(month, day))
+    return { ...parts, month, day };
   // «11/23/2023» can only be month first.
   return !hijri && a.length <= 2 && isPossibleDay(day, month) ? { ...parts, month: day, day: month } : null;
 }

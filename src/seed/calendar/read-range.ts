@@ -53,7 +53,8 @@ function readEdge(reader: Reader, index: number): ReadDate | null {
   const whole = readWhole(reader, index);
   if (whole) return whole;
   const month = monthAt(reader.tokens, index, reader.lexicon);
-  if (month && !month.doubtful) return { first: index, next: month.next, calendar: month.calendar, year: null, month: month.month, day: null };
+  if (month && !month.doubtful)
+    return { first: index, next: month.next, calendar: month.calendar, year: null, month: month.month, day: null };
   const day = readDay(reader, index);
   return day && { first: index, next: day.next, calendar: 'gregory', year: null, month: null, day: day.day };
 }
@@ -67,7 +68,15 @@ function readWhole(reader: Reader, index: number): ReadDate | null {
   const date = readDate(reader, index);
   if (date) return date;
   const year = readLoneYear(reader, index);
-  if (year) return { first: index, next: year.next, calendar: year.hijri ? 'islamic-umalqura' : 'gregory', year: year.year, month: null, day: null };
+  if (year)
+    return {
+      first: index,
+      next: year.next,
+      calendar: year.hijri ? 'islamic-umalqura' : 'gregory',
+      year: year.year,
+      month: null,
+      day: null,
+    };
   const numeral = reader.numeralAt(index);
   if (!numeral || !isYearLike(numeral) || numeral.value < 1900) return null;
   if (nounsOf(reader.lexicon).nouns.longestAt(reader.tokens, numeral.next)) return null;
@@ -91,17 +100,35 @@ function skipJoint(reader: Reader, index: number, word: 'between' | 'from' | 'no
 function readGluedRange(reader: Reader, index: number): ReadRange | null {
   const run = reader.runAt(index);
   const [a, b] = run?.parts ?? [];
-  if (!run || run.parts.length !== 2 || !a?.digits || !b?.digits || run.joints[0] === ':') return null;
-  if (a.digits.length === 4 && b.digits.length === 4) return gluedYears(reader, index, run.next, Number(a.digits), Number(b.digits));
+  if (run?.parts.length !== 2 || !a?.digits || !b?.digits || run.joints[0] === ':') return null;
+  if (a.digits.length === 4 && b.digits.length === 4)
+    return gluedYears(reader, index, run.next, Number(a.digits), Number(b.digits));
   if (a.digits.length > 2 || b.digits.length > 2) return null;
   const month = monthAt(reader.tokens, run.next, reader.lexicon);
   if (!month || month.doubtful) return null;
-  const second = readDate({ ...reader, numeralAt: (at) => (at === b.first ? dayNumeral(b.first, b.next, Number(b.digits), b.digits as string) : reader.numeralAt(at)) }, b.first);
+  const second = readDate(
+    {
+      ...reader,
+      numeralAt: (at) =>
+        at === b.first ? dayNumeral(b.first, b.next, Number(b.digits), b.digits as string) : reader.numeralAt(at),
+    },
+    b.first,
+  );
   return second && ranged(index, second.next, { ...second, day: Number(a.digits) }, second);
 }
 
 function dayNumeral(first: number, next: number, value: number, digits: string) {
-  return { value, first, next, form: 'digits', definite: false, joined: false, digits, enclosed: false, scale: 1 } as const;
+  return {
+    value,
+    first,
+    next,
+    form: 'digits',
+    definite: false,
+    joined: false,
+    digits,
+    enclosed: false,
+    scale: 1,
+  } as const;
 }
 
 function gluedYears(reader: Reader, first: number, next: number, from: number, to: number): ReadRange | null {

@@ -3,7 +3,16 @@ import { nounsOf, type TimeUnit } from '../counted/nouns.ts';
 import { monthAt } from './month-at.ts';
 import { bare, type Reader } from './reader.ts';
 import { readDay } from './read-date.ts';
-import { ago, dayAway, type Direction, namedMonth, periodAway, type Resolved, stepOf, weekdayNear } from './relative-days.ts';
+import {
+  ago,
+  dayAway,
+  type Direction,
+  namedMonth,
+  periodAway,
+  type Resolved,
+  stepOf,
+  weekdayNear,
+} from './relative-days.ts';
 
 export interface RelativeDate extends Resolved {
   readonly first: number;
@@ -12,6 +21,8 @@ export interface RelativeDate extends Resolved {
 }
 /** How many words before a weekday a word of the future counts: «من المقرر أن يجتمع المجلس الثلاثاء». */
 const FUTURE_REACH = 8;
+/** «قبل 3000 عام» names no day of the calendar. */
+const LONGEST_AGO = 366;
 
 export function readRelative(reader: Reader, index: number): RelativeDate | null {
   return (
@@ -80,7 +91,12 @@ function readWeekday(reader: Reader, index: number): RelativeDate | null {
   const weekday = weekdayToken(reader, index);
   if (!weekday) return null;
   const direction = directionAt(reader, weekday.next);
-  if (direction) return relative(index, weekday.next + 1, weekdayNear(reader.published, weekday.day, direction, direction !== 'current'));
+  if (direction)
+    return relative(
+      index,
+      weekday.next + 1,
+      weekdayNear(reader.published, weekday.day, direction, direction !== 'current'),
+    );
   const told = hasFutureBefore(reader, index) ? 'coming' : 'past';
   return relative(index, weekday.next, weekdayNear(reader.published, weekday.day, told, false));
 }
@@ -114,9 +130,12 @@ function readMonthNamed(reader: Reader, index: number): RelativeDate | null {
   const month = monthAt(reader.tokens, at, reader.lexicon, !day && !named);
   if (month?.calendar !== 'gregory') return null;
   const direction = directionAt(reader, month.next);
-  if (direction) return relative(index, month.next + 1, namedMonth(reader.published, month.month, day?.day ?? null, direction));
+  if (direction)
+    return relative(index, month.next + 1, namedMonth(reader.published, month.month, day?.day ?? null, direction));
   if (day || (month.doubtful && !named)) return null;
-  return named || /^(?:في|منذ|خلال|حتى)$/u.test(reader.text(index - 1)) ? relative(index, month.next, { iso: null }) : null;
+  return named || /^(?:في|منذ|خلال|حتى)$/u.test(reader.text(index - 1))
+    ? relative(index, month.next, { iso: null })
+    : null;
 }
 
 /** «الأسبوع الماضي», «للعام المقبل», «هذا الشهر», «15 من الشهر الجاري». */
@@ -150,7 +169,8 @@ function periodAt(reader: Reader, index: number): { unit: 'W' | 'M' | 'Y'; steps
 function definiteTime(reader: Reader, index: number): { unit: TimeUnit; next: number } | null {
   if (!/(?:ال|لل)/u.test(reader.text(index))) return null;
   const match = nounsOf(reader.lexicon).nouns.longestAt(reader.tokens, index, { clitics: true });
-  if (match?.value.sense.kind !== 'time' || match.value.number !== 'one' || !/(?:ال|ل)$/u.test(match.prefix)) return null;
+  if (match?.value.sense.kind !== 'time' || match.value.number !== 'one' || !/(?:ال|ل)$/u.test(match.prefix))
+    return null;
   return { unit: match.value.sense.time, next: match.next };
 }
 
@@ -166,7 +186,7 @@ function readAgo(reader: Reader, index: number): RelativeDate | null {
   const blocked = /^(?:من|ان|\d+|على)$/u.test(reader.text(match.next)) || (single && nextNames(reader, match.next));
   if (blocked || (!numeral && match.value.number === 'plural') || iso.startsWith('T')) return null;
   const count = (numeral?.value ?? (match.value.number === 'two' ? 2 : 1)) * size;
-  if (!Number.isInteger(count) || count < 1 || count > 5000) return null;
+  if (!Number.isInteger(count) || count < 1 || count > LONGEST_AGO) return null;
   return relative(index, match.next, ago(reader.published, iso as 'D' | 'W' | 'M' | 'Y', count));
 }
 

@@ -14,7 +14,8 @@ const YEARS_OF_OUR_TIME = { from: 1000, to: 2199 };
 export function readYear(reader: Reader, index: number, inWords: boolean): YearRead | null {
   const numeral = reader.numeralAt(index);
   if (!numeral || !Number.isInteger(numeral.value)) return null;
-  if (numeral.form === 'digits' ? (numeral.digits?.length ?? 0) !== 4 : !inWords || numeral.form !== 'words') return null;
+  if (numeral.form === 'digits' ? (numeral.digits?.length ?? 0) !== 4 : !inWords || numeral.form !== 'words')
+    return null;
   if (numeral.value < YEARS_OF_OUR_TIME.from || numeral.value > YEARS_OF_OUR_TIME.to) return null;
   return { year: numeral.value, ...eraAt(reader, numeral.next) };
 }
@@ -39,9 +40,11 @@ export function readLoneYear(reader: Reader, index: number): (YearRead & { reado
   if (!numeral?.digits || numeral.enclosed) return null;
   const era = eraAt(reader, numeral.next);
   const glued = reader.tokens[numeral.next]?.glued ?? false;
-  if (era.hijri === true && numeral.value <= 1600) return { year: numeral.value, next: era.next, hijri: true, first: index };
+  if (era.hijri === true && numeral.value <= 1600)
+    return { year: numeral.value, next: era.next, hijri: true, first: index };
   const spelledOut = era.hijri === false && reader.text(numeral.next) !== 'م';
   const plausible = numeral.value >= (glued ? 1500 : 1900) && numeral.value <= 2100 && numeral.digits.length === 4;
-  if (era.hijri === false && (plausible || spelledOut)) return { year: numeral.value, next: era.next, hijri: false, first: index };
+  if (era.hijri === false && (plausible || spelledOut))
+    return { year: numeral.value, next: era.next, hijri: false, first: index };
   return null;
 }

@@ -1,5 +1,16 @@
 /** Relative dates worked out from the publication day. All give null for what is not known without one. */
-import { addDays, type DaySpan, dayNumber, isoDay, isoOf, monthAfter, pad, spanOf, weekdayOf, weekSpan } from './days.ts';
+import {
+  addDays,
+  type DaySpan,
+  dayNumber,
+  isoDay,
+  isoOf,
+  monthAfter,
+  pad,
+  spanOf,
+  weekdayOf,
+  weekSpan,
+} from './days.ts';
 
 export type Direction = 'past' | 'coming' | 'current';
 export interface Resolved {
@@ -23,7 +34,12 @@ export function dayAway(published: string | null, days: number): Resolved {
  * The weekday nearest to the publication day: the last one up to it, or the next one after it. «الماضي» and «المقبل»
  * (`strict`) leave the publication day itself out.
  */
-export function weekdayNear(published: string | null, weekday: number, direction: Direction, strict: boolean): Resolved {
+export function weekdayNear(
+  published: string | null,
+  weekday: number,
+  direction: Direction,
+  strict: boolean,
+): Resolved {
   if (published === null) return UNKNOWN;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   if (direction === 'coming') return single(addDays(published, ahead === 0 && strict ? 7 : ahead));
@@ -42,7 +58,12 @@ export function stepOf(direction: Direction): number {
 }
 
 /** «أكتوبر الماضي», «7 أكتوبر الماضي»: the last one before the publication day, the next one after it, or this year's. */
-export function namedMonth(published: string | null, month: number, day: number | null, direction: Direction): Resolved {
+export function namedMonth(
+  published: string | null,
+  month: number,
+  day: number | null,
+  direction: Direction,
+): Resolved {
   if (published === null) return { iso: day === null ? null : `--${pad(month, 2)}-${pad(day, 2)}` };
   const year = Number(published.slice(0, 4));
   const years = direction === 'past' ? [year, year - 1] : direction === 'coming' ? [year, year + 1] : [year];

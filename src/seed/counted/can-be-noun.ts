@@ -7,7 +7,7 @@ const NOT_INDEFINITE = /^[وفبلك]?(?:ال|لل)/u;
 /** «أصيبوا», «قالت», «يشارك», «سيتم», «تضم»; the plural in ـات, «سيجارة» and «تجربة» are nouns. */
 const VERB_SHAPES = [/وا$/u, /[^ا]ت$/u, /^ي/u, /^س[يتن](?!.*[هات]$)/u, /^ت(?!.*(?:ه|ا|ات)$)/u, /^ن(?:ت|س).*[^هات]$/u];
 /** A one-letter word may stand before: «لمهرجان», «ومن», «بالغ». */
-const MAYBE_CLITIC = /^[وفبلك]/u;
+const MAYBE_CLITIC = /^[فبلك]/u;
 /** «انتقل», «أعلن» against «انتهاك», «اسطوانة», «إبريق». */
 const ALIF_VERB = /^ا.+[^اوي][^اه]$/u;
 
@@ -17,6 +17,7 @@ export function canBeNoun(token: Token, numeral: Numeral, lists: WordLists): boo
   if (token.kind !== 'word' || text.length < 3 || !/^[\u0621-\u064a]+$/u.test(text)) return false;
   if (Number.isInteger(numeral.value) && Math.abs(numeral.value) < 3) return false;
   if (lists.notNouns.has(text) || lists.neverCounted.has(text) || NOT_INDEFINITE.test(text)) return false;
+  if (text.startsWith('و')) return false;
   if (MAYBE_CLITIC.test(text) && (text.length > 4 || lists.notNouns.has(text.slice(1)))) return false;
   if (VERB_SHAPES.some((shape) => shape.test(text)) || (text.length > 3 && ALIF_VERB.test(text))) return false;
   return agrees(text, numeral);
@@ -25,6 +26,7 @@ export function canBeNoun(token: Token, numeral: Numeral, lists: WordLists): boo
 /** 11 to 99 ask for a singular in ـًا or ـة; the others leave the form open. */
 function agrees(text: string, numeral: Numeral): boolean {
   const rest = Math.abs(numeral.value) % 100;
-  if (numeral.definite || numeral.scale > 1 || rest < 11) return numeral.form !== 'words' || text.length > 3 || text.endsWith('ه');
+  if (numeral.definite || numeral.scale > 1 || rest < 11)
+    return numeral.form !== 'words' || text.length > 3 || text.endsWith('ه');
   return /[اه]$/u.test(text);
 }

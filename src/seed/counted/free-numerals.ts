@@ -22,13 +22,19 @@ const read = new WeakMap<View, Known>();
 export function freeNumerals(view: View, { lexicon, published }: Context): readonly Numeral[] {
   const known = read.get(view);
   if (known?.lexicon === lexicon && known.published === published) return known.numerals;
-  const dated = new Uint8Array(view.tokens.length);
-  for (const { first, next } of datesOf(view, lexicon, published)) dated.fill(1, first, next);
+  const spent = new Uint8Array(view.tokens.length);
+  for (const { first, next } of datesOf(view, lexicon, published)) spent.fill(1, first, next);
   const lists = wordLists(lexicon);
-  const numerals = numeralsOf(view, lexicon).all.filter(
+  const { all } = numeralsOf(view, lexicon);
+  for (const { next } of all) {
+    // «المئة» of «35 في المئة» is no figure of its own.
+    const percent = lists.phrases('percent').longestAt(view.tokens, next);
+    if (percent) spent.fill(1, next, percent.next);
+  }
+  const numerals = all.filter(
     (numeral) =>
-      dated[numeral.first] !== 1 &&
-      dated[numeral.next - 1] !== 1 &&
+      spent[numeral.first] !== 1 &&
+      spent[numeral.next - 1] !== 1 &&
       !isName(view.tokens, numeral, lexicon, lists) &&
       !isClockTime(view.tokens, numeral, lists) &&
       !lists.neverCounted.has(view.tokens[numeral.next]?.text ?? ''),
@@ -42,16 +48,18 @@ export function tokenRange(view: View, first: number, next: number): Range {
   return view.range((view.tokens[first] as Token).start, (view.tokens[next - 1] as Token).end);
 }
 
-/** «الطريق 40», «المادة 5», «كوفيد-19», «5G», a list's «1)»; «طريق 50 كيلومترا» counts. */
+/** «الطريق 40», «المادة 5», «مجموعة العشرين», «كوفيد-19», «5G», a list's «1-»; «طريق 50 كيلومترا» counts. */
 function isName(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon, lists: WordLists): boolean {
   const after = tokens[numeral.next];
-  const known = nounsOf(lexicon).nouns.longestAt(tokens, numeral.next) !== null;
+  const known = nounsOf(lexicon).nouns.longestAt(tokens, numeral.next) !== null || /^[%$€£]$/.test(after?.text ?? '');
   if (after?.glued && /^[A-Za-z]/.test(after.text) && !known) return true;
-  if (after?.text === ')' && !numeral.enclosed && tokens[numeral.first - 1]?.text !== '(' && numeral.first === 0) return true;
-  if (numeral.definite && lists.numbersAreNames.has(tokens[numeral.first]?.text ?? '') && !known) return true;
-  const before = tokens[numeral.first - 1]?.text ?? '';
+  if (numeral.first === 0 && /^[).-]$/.test(after?.text ?? '') && tokens[numeral.next + 1]?.kind === 'word')
+    return true;
+  const colon = tokens[numeral.first - 1]?.text === ':';
+  const before = tokens[numeral.first - (colon ? 2 : 1)]?.text ?? '';
   if (bare(before, lists.hard) !== null) return true;
-  const named = bare(before, lists.labels) !== null && numeral.form === 'digits' && !numeral.enclosed;
+  const named =
+    bare(before, lists.labels) !== null && (numeral.form === 'digits' || numeral.definite) && !numeral.enclosed;
   return named && !known;
 }
 

@@ -37,7 +37,8 @@ export function dual(word: string, grammar: Case): string {
 
 /** «هجومًا»; «مرة», «لقاءً» and words in ى, ا or و stay as they are written in newspapers. */
 export function tanwin(word: string): string {
-  if (/[ةىاوء]$/u.test(word)) return word.endsWith('اء') ? `${word}ً` : word;
+  // «عضوًا», but foreign words in و take none: «كيلو», «يورو».
+  if (/[ةىاء]$|...و$/u.test(word)) return word.endsWith('اء') ? `${word}ً` : word;
   return `${word}ًا`;
 }
 
@@ -47,10 +48,16 @@ export function isFeminine(noun: NounForms): boolean {
 }
 
 /** The adjective that agrees with a counted noun: «جنديًا أمريكيًا», «هجمات أمريكية», «نساء أمريكيات». */
-export function agreeing(adjective: AdjectiveEntry, noun: NounForms, category: Category, grammar: Case = 'nominative'): string {
+export function agreeing(
+  adjective: AdjectiveEntry,
+  noun: NounForms,
+  category: Category,
+  grammar: Case = 'nominative',
+): string {
   const feminine = isFeminine(noun);
   if (category === 'few') return pluralOf(adjective, noun, feminine);
-  if (category === 'two') return feminine && adjective.feminineDual ? adjective.feminineDual : dual(singular(adjective, feminine), grammar);
+  if (category === 'two')
+    return feminine && adjective.feminineDual ? adjective.feminineDual : dual(singular(adjective, feminine), grammar);
   const one = singular(adjective, feminine);
   if (category !== 'many' || feminine) return one;
   return adjective.many ?? tanwin(one);
@@ -71,7 +78,17 @@ export function adjectiveForms(adjective: AdjectiveEntry): string[] {
   return [adjective.ar, ...adjective.also].flatMap((base) => {
     const feminine = base === adjective.ar && adjective.feminine ? adjective.feminine : `${base}ة`;
     const duals = [base, feminine].flatMap((word) => [dual(word, 'nominative'), dual(word, 'oblique')]);
-    return [base, `${base}ا`, feminine, `${base}ات`, `${base}ون`, `${base}ين`, ...duals, adjective.plural, nominativePlural(adjective.plural)];
+    return [
+      base,
+      `${base}ا`,
+      feminine,
+      `${base}ات`,
+      `${base}ون`,
+      `${base}ين`,
+      ...duals,
+      adjective.plural,
+      nominativePlural(adjective.plural),
+    ];
   });
 }
 

@@ -22,7 +22,13 @@ const MOST_ADJECTIVES = 3;
 /** The noun behind a figure: «(40) هجوماً», «46 من الجنود», «15 سعودياً». */
 export function nounAfter(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): CountedNoun | null {
   const index = numeral.next;
-  return knownNoun(tokens, index, lexicon) ?? nounOfGroup(tokens, index, lexicon) ?? people(tokens, numeral, lexicon) ?? others(tokens, numeral, lexicon) ?? unknownNoun(tokens, numeral, lexicon);
+  return (
+    knownNoun(tokens, index, lexicon) ??
+    nounOfGroup(tokens, index, lexicon) ??
+    people(tokens, numeral, lexicon) ??
+    others(tokens, numeral, lexicon) ??
+    unknownNoun(tokens, numeral, lexicon)
+  );
 }
 
 function knownNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): CountedNoun | null {
@@ -36,9 +42,11 @@ function nounOfGroup(tokens: readonly Token[], index: number, lexicon: Lexicon):
   if (tokens[index]?.text !== 'من') return null;
   const { nouns, definiteAdjectives } = nounsOf(lexicon);
   const match = nouns.longestAt(tokens, index + 1, { clitics: true });
-  if (!match || match.value.number !== 'plural' || (match.prefix !== 'ال' && match.prefix !== '')) return null;
+  if (match?.value.number !== 'plural' || (match.prefix !== 'ال' && match.prefix !== '')) return null;
   if (match.value.sense.kind !== 'thing') return null;
-  return collectAdjectives(tokens, index + 1, match.next, match.value.sense, (at) => definiteAdjectives.longestAt(tokens, at));
+  return collectAdjectives(tokens, index + 1, match.next, match.value.sense, (at) =>
+    definiteAdjectives.longestAt(tokens, at),
+  );
 }
 
 /** «15 سعودياً»: an adjective of nationality alone counts people. */
@@ -49,7 +57,7 @@ function people(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): C
   if (text.endsWith('ه') || text.endsWith('ات')) return null;
   const person = nounsOf(lexicon).nouns.get('شخص')?.sense;
   if (!person) return null;
-  return collectAdjectives(tokens, numeral.next, numeral.next, person, (at) => nounsOf(lexicon).adjectives.longestAt(tokens, at));
+  return collectAdjectives(tokens, numeral.next, numeral.next, person, (at) => adjectiveAt(tokens, at, lexicon));
 }
 
 /** «وأصيب 12 آخرون»: of what was counted before (refiners/inherit-unit.ts). */
@@ -70,8 +78,21 @@ export function isYearLike(numeral: Numeral): boolean {
   return numeral.digits?.length === 4 && numeral.value >= 1800 && numeral.value <= 2100;
 }
 
-function withAdjectives(tokens: readonly Token[], first: number, next: number, sense: NounSense | null, lexicon: Lexicon): CountedNoun {
-  return collectAdjectives(tokens, first, next, sense, (at) => nounsOf(lexicon).adjectives.longestAt(tokens, at));
+function withAdjectives(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  sense: NounSense | null,
+  lexicon: Lexicon,
+): CountedNoun {
+  return collectAdjectives(tokens, first, next, sense, (at) => adjectiveAt(tokens, at, lexicon));
+}
+
+/** The indefinite adjective at a token; «يوميا» and «محليا» are adverbs. */
+export function adjectiveAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
+  const text = tokens[index]?.text ?? '';
+  if (text.endsWith('ا') && wordLists(lexicon).notNouns.has(text)) return null;
+  return nounsOf(lexicon).adjectives.longestAt(tokens, index);
 }
 
 function collectAdjectives(
@@ -79,12 +100,12 @@ function collectAdjectives(
   first: number,
   from: number,
   sense: NounSense | null,
-  adjectiveAt: (index: number) => { value: AdjectiveEntry; next: number } | null,
+  read: (index: number) => { value: AdjectiveEntry; next: number } | null,
 ): CountedNoun {
   const adjectives: AdjectiveEntry[] = [];
   let next = from;
   while (adjectives.length < MOST_ADJECTIVES) {
-    const match = tokens[next]?.kind === 'word' ? adjectiveAt(next) : null;
+    const match = tokens[next]?.kind === 'word' ? read(next) : null;
     if (!match) break;
     adjectives.push(match.value);
     next = match.next;

@@ -28,7 +28,9 @@ const compiled = new WeakMap<Lexicon, Nouns>();
 export function nounsOf(lexicon: Lexicon): Nouns {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const adjectiveEntries = lexicon.adjectives.flatMap((entry) => adjectiveForms(entry).map((form) => [form, entry] as const));
+  const adjectiveEntries = lexicon.adjectives.flatMap((entry) =>
+    adjectiveForms(entry).map((form) => [form, entry] as const),
+  );
   const made: Nouns = {
     nouns: phraseIndex(surfaces(lexicon)),
     adjectives: phraseIndex(adjectiveEntries),
@@ -43,12 +45,18 @@ function surfaces(lexicon: Lexicon): (readonly [string, NounSurface])[] {
   const entries = [
     ...lexicon['time-units'].map((time) => ({ entry: time, sense: { kind: 'time', key: time.key, time } as const })),
     ...lexicon.currencies.map((coin) => ({ entry: coin, sense: { kind: 'coin', key: coin.key, coin } as const })),
-    ...[...lexicon.measures, ...lexicon.units].map((entry) => ({ entry, sense: { kind: 'thing', key: entry.key } as const })),
+    ...[...lexicon.measures, ...lexicon.units].map((entry) => ({
+      entry,
+      sense: { kind: 'thing', key: entry.key } as const,
+    })),
   ];
   const all = entries.flatMap(({ entry, sense }) =>
     [...nounForms(entry)].map(([form, number]) => [form, { sense, number }] as const),
   );
-  return [...all.filter(([, surface]) => surface.number !== 'two'), ...all.filter(([, surface]) => surface.number === 'two')];
+  return [
+    ...all.filter(([, surface]) => surface.number !== 'two'),
+    ...all.filter(([, surface]) => surface.number === 'two'),
+  ];
 }
 
 /** A noun's written forms, and whether each is its singular, dual or plural. */
@@ -69,7 +77,11 @@ function nounForms(noun: NounForms & { readonly forms: readonly string[] }): Map
 }
 
 /** A further word: its ending tells whether it is a dual, and its own dual and tanwin are recognised too. */
-function addForm(form: string, noun: NounForms & { readonly forms: readonly string[] }, add: (form: string, number: GrammaticalNumber) => void): void {
+function addForm(
+  form: string,
+  noun: NounForms & { readonly forms: readonly string[] },
+  add: (form: string, number: GrammaticalNumber) => void,
+): void {
   const stem = form.slice(0, -2);
   const words = new Set(noun.forms.map(folded));
   const feminineDual = /ت[اي]ن$/u.test(form) && words.has(folded(`${form.slice(0, -3)}ة`));
@@ -77,4 +89,7 @@ function addForm(form: string, noun: NounForms & { readonly forms: readonly stri
   add(form, feminineDual || masculineDual ? 'two' : 'one');
   if (form.endsWith('ة')) for (const grammar of ['nominative', 'oblique'] as const) add(dual(form, grammar), 'two');
   else if (!/[اةىينت]$/u.test(form)) add(`${form}ا`, 'one');
+  // A word whose tanwin is listed is a singular: its dual is recognised too.
+  if (!noun.human && words.has(folded(`${form}ا`)))
+    for (const grammar of ['nominative', 'oblique'] as const) add(dual(form, grammar), 'two');
 }

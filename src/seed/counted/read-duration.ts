@@ -30,7 +30,12 @@ const SMALLER: Readonly<Record<string, readonly [letter: string, size: number]>>
 };
 
 /** The duration that starts at a token, several parts joined by «و» included. */
-export function readDuration(tokens: readonly Token[], index: number, numeralAt: NumeralAt, lexicon: Lexicon): DurationRead | null {
+export function readDuration(
+  tokens: readonly Token[],
+  index: number,
+  numeralAt: NumeralAt,
+  lexicon: Lexicon,
+): DurationRead | null {
   const parts: Part[] = [];
   for (let at = index; parts.length < 4; ) {
     const part = readPart(tokens, at, numeralAt, lexicon, parts.length > 0);
@@ -44,10 +49,18 @@ export function readDuration(tokens: readonly Token[], index: number, numeralAt:
 }
 
 function isSmaller(part: Part, than: Part): boolean {
-  return Number.isInteger(than.amount) && ORDER.indexOf(part.unit.iso) > ORDER.indexOf(than.unit.iso) && than.unit.size === 1;
+  return (
+    Number.isInteger(than.amount) && ORDER.indexOf(part.unit.iso) > ORDER.indexOf(than.unit.iso) && than.unit.size === 1
+  );
 }
 
-function readPart(tokens: readonly Token[], index: number, numeralAt: NumeralAt, lexicon: Lexicon, joined: boolean): Part | null {
+function readPart(
+  tokens: readonly Token[],
+  index: number,
+  numeralAt: NumeralAt,
+  lexicon: Lexicon,
+  joined: boolean,
+): Part | null {
   const numeral = numeralAt(index) ?? (joined && tokens[index]?.text === 'و' ? numeralAt(index + 1) : undefined);
   if (joined && !numeral && !tokens[index]?.text.startsWith('و')) return null;
   if (numeral && joined && !numeral.joined) return null;
@@ -114,5 +127,7 @@ function split(amount: number, letter: string): [whole: number, rest: { letter: 
   const whole = Math.floor(amount);
   if (whole === amount || !smaller) return [Number(amount.toPrecision(12)), null];
   const rest = Number(((amount - whole) * smaller[1]).toPrecision(12));
-  return Number.isInteger(rest) ? [whole, { letter: smaller[0], amount: rest }] : [Number(amount.toPrecision(12)), null];
+  return Number.isInteger(rest)
+    ? [whole, { letter: smaller[0], amount: rest }]
+    : [Number(amount.toPrecision(12)), null];
 }

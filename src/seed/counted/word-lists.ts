@@ -32,8 +32,12 @@ export function wordLists(lexicon: Lexicon): WordLists {
       indexes.set(name, index);
       return index;
     },
-    modifiersBefore: phraseIndex(lexicon.modifiers.flatMap(({ key, before }) => before.map((form) => [form, key] as const))),
-    modifiersAfter: phraseIndex(lexicon.modifiers.flatMap(({ key, after }) => after.map((form) => [form, key] as const))),
+    modifiersBefore: phraseIndex(
+      lexicon.modifiers.flatMap(({ key, before }) => before.map((form) => [form, key] as const)),
+    ),
+    modifiersAfter: phraseIndex(
+      lexicon.modifiers.flatMap(({ key, after }) => after.map((form) => [form, key] as const)),
+    ),
     weekdays: new Map(weekdays.flatMap(({ day, forms }) => forms.map((form) => [folded(form), day] as const))),
   } as unknown as WordLists;
   compiled.set(lexicon, made);

@@ -1,6 +1,7 @@
 /** People: known ones, and names that a rank, a post or a verb of reporting calls for. */
 import type { NameSpan } from './organisations.ts';
 import { isBoundary, nameAt, type PersonName } from './person-name.ts';
+import { hasArticle } from './shapes.ts';
 import type { Readings, Span } from './readings.ts';
 import { type RoleSpan, roleAt, type Surroundings } from './role-span.ts';
 
@@ -36,13 +37,21 @@ function titled(around: Surroundings, index: number): PersonSpan | null {
   const role = roleAt(around, index);
   if (!role) return null;
   const { readings } = around;
+  if (wantsBody(readings, role)) return null;
   const comma = readings.word(role.to) === '،';
   const name = nameAt(readings, comma ? role.to + 1 : role.to);
   if (!name || name.clitics > 0 || !(comma ? isSureAfterComma(readings, name) : isCalledFor(readings, role, name)))
     return null;
   // «اللواء تحسين الخفاجي، المتحدث باسم …»: a post tells more than a rank.
-  const behind = role.ranked && role.to - role.from <= 2 ? roleBehind(around, name) : null;
+  const behind = role.ranked && role.to - role.from <= 2 ? roleBehind(around, name, role.from) : null;
   return { from: name.from, to: name.to, clitics: 0, entry: name.entry, role: behind ?? role };
+}
+
+/** «متحدث باسم نتنياهو», «مستشار بايدن»: the person is whom the post belongs to, not who has it. */
+function wantsBody(readings: Readings, role: RoleSpan): boolean {
+  const post = readings.at(role.from, 'post');
+  if (post?.value.takes !== 'body' || post.next !== role.to) return false;
+  return !hasArticle(readings.word(role.from).slice(role.clitics)) || readings.word(role.to - 1) === 'باسم';
 }
 
 function isSureAfterComma(readings: Readings, name: PersonName): boolean {
@@ -68,7 +77,7 @@ function untitled(around: Surroundings, index: number): PersonSpan | null {
   if (!told && !MAY_OPEN.some((kind) => readings.at(index, kind))) return null;
   const name = nameAt(readings, index);
   if (!name) return null;
-  const role = roleBehind(around, name);
+  const role = roleBehind(around, name, name.from);
   const called = role !== null && name.parts >= 2 && (told || name.opens === 'given');
   if (!called && !isSureAlone(readings, name)) return null;
   return { from: name.from, to: name.to, clitics: name.clitics, entry: name.entry, role };
@@ -85,11 +94,14 @@ function isSureAlone(readings: Readings, name: PersonName): boolean {
   return told;
 }
 
-/** «سامح شكري، وزير الخارجية المصري،» */
-function roleBehind(around: Surroundings, name: PersonName): Span | null {
+/**
+ * «سامح شكري، وزير الخارجية المصري،»; behind a verb of reporting also without the comma.
+ * @param start where the name begins, or its rank
+ */
+function roleBehind(around: Surroundings, name: PersonName, start: number): Span | null {
   const { readings } = around;
-  if (readings.word(name.to) !== '،') return null;
-  const role = roleAt(around, name.to + 1);
-  if (!role || role.clitics > 0 || !isBoundary(readings, role.to)) return null;
-  return role;
+  const comma = readings.word(name.to) === '،';
+  if (!comma && readings.at(start - 1, 'verb') === null) return null;
+  const role = roleAt(around, comma ? name.to + 1 : name.to);
+  return role && role.clitics === 0 && isBoundary(readings, role.to) ? role : null;
 }

@@ -23,7 +23,8 @@ export function placesOf(readings: Readings): readonly NameSpan[] {
 
 function knownAt(readings: Readings, index: number, before: NameSpan | undefined): NameSpan | null {
   const reading = readings.at(index, 'place');
-  if (!reading || readings.tokens[reading.next]?.kind === 'number') return null;
+  if (!reading || readings.tokens[reading.next]?.kind === 'number' || isAdjective(readings, index, reading))
+    return null;
   const span = {
     from: index,
     to: reading.next,
@@ -33,6 +34,17 @@ function knownAt(readings: Readings, index: number, before: NameSpan | undefined
   const { needs } = reading.value;
   const cued = needs === 'cue' && (isCued(readings, index, reading.prefix) || follows(before, index, reading.prefix));
   return !needs || cued || isHeaded(readings, index, reading.prefix) ? span : null;
+}
+
+/** «الصحيفة السعودية» and «قصفاً تركياً» have the letters of a country and are adjectives. */
+function isAdjective(readings: Readings, index: number, { next, prefix }: { next: number; prefix: string }): boolean {
+  if (next !== index + 1 || prefix !== '') return false;
+  if (isAdverb(readings, index)) return true;
+  const before = readings.word(index - 1);
+  if (readings.at(index, 'demonym')?.value.definite) return hasArticle(before) || /[»”"]/u.test(before);
+  const word = readings.word(index);
+  const accusative = word.endsWith('يا') && readings.means('demonym', [word.slice(0, -1)]);
+  return accusative && /[^هنمل]ا$/u.test(before) && !readings.at(index - 1, 'place');
 }
 
 function isHeaded(readings: Readings, index: number, prefix: string): boolean {

@@ -22,6 +22,8 @@ export interface Readings {
   readonly has: (index: number) => boolean;
   /** The longest phrase of a kind that starts at a token, or null. */
   readonly at: <K extends SenseKind>(index: number, kind: K) => Reading<K> | null;
+  /** Whether exactly these folded words have a sense of a kind. */
+  readonly means: (kind: SenseKind, words: readonly string[]) => boolean;
   /** The keys of the name that is made of exactly these folded words; null where the lexicon has none. */
   readonly named: (kind: NameKind, words: readonly string[]) => readonly string[] | null;
   /** The folded word at an index; '' outside the text. */
@@ -68,7 +70,9 @@ export function readingsOf(view: View, lexicon: Lexicon): Readings {
     lexicon,
     has: (index) => found[index] !== undefined,
     at: <K extends SenseKind>(index: number, kind: K) => (found[index]?.get(kind) as Reading<K> | undefined) ?? null,
-    named: (kind, words) => keysOf(trieOf(lexicon).root, kind, words),
+    means: (kind, words) => sensesOf(trieOf(lexicon).root, words)?.has(kind) ?? false,
+    named: (kind, words) =>
+      (sensesOf(trieOf(lexicon).root, words)?.get(kind) as SenseValue[NameKind] | undefined)?.keys ?? null,
     word: (index) => view.tokens[index]?.text ?? '',
   };
   cache.set(view, readings);
@@ -105,10 +109,10 @@ function trieOf(lexicon: Lexicon): Trie {
   return trie;
 }
 
-function keysOf(root: Node, kind: NameKind, words: readonly string[]): readonly string[] | null {
+function sensesOf(root: Node, words: readonly string[]): Node['senses'] | undefined {
   let node: Node | undefined = root;
   for (const word of words) node = node?.next?.get(word);
-  return (node?.senses?.get(kind) as SenseValue[NameKind] | undefined)?.keys ?? null;
+  return node?.senses;
 }
 
 function emptyNode(): Node {

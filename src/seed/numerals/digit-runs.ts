@@ -65,7 +65,7 @@ function readPart(tokens: readonly Token[], first: number): DigitPart {
     next += 2;
   }
   if (marks.length === 0) next = readSpacedGroups(tokens, next, groups);
-  return { first, next, digits: groups.length === 1 ? (groups[0] as string) : null, ...valueOf(groups, marks) };
+  return { first, next, digits: groups.length === 1 ? (groups[0] as string) : null, ...readValue(groups, marks) };
 }
 
 /** «1 340 700»: groups of three with one space between. */
@@ -78,7 +78,8 @@ function readSpacedGroups(tokens: readonly Token[], from: number, groups: string
   }
   // «2 500,5» and «123 456-789» are something else.
   const after = tokens[next];
-  const broken = after?.glued && (after.kind === 'number' || (/^[-/:.,،٫]$/.test(after.text) && isGluedNumber(tokens[next + 1])));
+  const broken =
+    after?.glued && (after.kind === 'number' || (/^[-/:.,،٫]$/.test(after.text) && isGluedNumber(tokens[next + 1])));
   if (!broken) return next;
   groups.length = 1;
   return from;
@@ -93,7 +94,7 @@ function isGluedNumber(token: Token | undefined): boolean {
 }
 
 /** The value of groups of digits with the marks between them («1» , «340» , «700»). */
-function valueOf(groups: readonly string[], marks: readonly string[]): { value: number | null; decimal?: number } {
+function readValue(groups: readonly string[], marks: readonly string[]): { value: number | null; decimal?: number } {
   const digits = groups.join('');
   if (digits.length > MOST_DIGITS || groups.length > 8) return { value: null };
   const [head] = groups as [string];
@@ -112,7 +113,8 @@ function valueOf(groups: readonly string[], marks: readonly string[]): { value: 
   const whole = groups.slice(0, -1);
   const wholeGrouped = whole.slice(1).every((group) => group.length === 3) && (whole.length === 1 || head.length <= 3);
   const oneInner = inner.every((other) => other === inner[0]) && inner[0] !== mark;
-  if (!wholeGrouped || !oneInner || mark === '٬' || (marks.length === 1 && head.length > 3 && last.length > 2)) return { value: null };
+  if (!wholeGrouped || !oneInner || mark === '٬' || (marks.length === 1 && head.length > 3 && last.length > 2))
+    return { value: null };
   return { value: Number(`${whole.join('')}.${last}`) };
 }
 

@@ -42,7 +42,11 @@ export function numberStarts(lexicon: Lexicon): ReadonlyMap<string, readonly Num
   const made = new Map<string, NumberStart[]>();
   for (const word of numberWords(lexicon).keys()) {
     for (const start of startsOf(word)) {
-      if (!NOT_CLITICS.test(start.text)) made.set(start.text, [...(made.get(start.text) ?? []), start].sort((a, b) => a.cut - b.cut));
+      if (!NOT_CLITICS.test(start.text))
+        made.set(
+          start.text,
+          [...(made.get(start.text) ?? []), start].sort((a, b) => a.cut - b.cut),
+        );
     }
   }
   starts.set(lexicon, made);

@@ -92,13 +92,24 @@ function readEnclosedNumber(reading: Reading, index: number): ReadNumber | null 
 }
 
 /** What is glued to a figure's front: clitics belong to it; letters of another kind make it a name («إف-16», «F16»). */
-function gluedBefore(tokens: readonly Token[], index: number): { first: number; joined: boolean; definite: boolean } | null {
+function gluedBefore(
+  tokens: readonly Token[],
+  index: number,
+): { first: number; joined: boolean; definite: boolean } | null {
   const plain = { first: index, joined: tokens[index - 1]?.text === 'و', definite: false };
-  if (!tokens[index]?.glued) return plain;
+  if (!tokens[index]?.glued)
+    return /^[وفبكل]?ال$/u.test(tokens[index - 1]?.text ?? '')
+      ? { first: index - 1, joined: false, definite: true }
+      : plain;
   const before = tokens[index - 1];
   if (before?.kind === 'word') {
     const groups = GLUED_CLITICS.exec(before.text)?.groups;
-    if (groups) return { first: index - 1, joined: groups['and'] === 'و', definite: before.text.endsWith('ال') || before.text.endsWith('لل') };
+    if (groups)
+      return {
+        first: index - 1,
+        joined: groups['and'] === 'و',
+        definite: before.text.endsWith('ال') || before.text.endsWith('لل'),
+      };
     if (!/\p{Script=Arabic}/u.test(before.text)) return null;
     return tokens[index]?.text === '(' ? plain : { ...plain, first: index - 1 };
   }
@@ -120,7 +131,14 @@ function wordsAt(reading: Reading, index: number, starts: readonly NumberStart[]
     if (cut === 0 && reading.words.get(text)?.minus !== undefined) return negativeAt(reading, index);
     const number = readNumber(reading, index, text.slice(cut));
     if (!number) continue;
-    return { ...number, first: index, joined: joined || reading.tokens[index - 1]?.text === 'و', definite, digits: null, enclosed: false };
+    return {
+      ...number,
+      first: index,
+      joined: joined || reading.tokens[index - 1]?.text === 'و',
+      definite,
+      digits: null,
+      enclosed: false,
+    };
   }
   return null;
 }
@@ -135,5 +153,13 @@ function isFewBefore({ words, tokens }: Reading, index: number): boolean {
 function negativeAt(reading: Reading, index: number): Numeral | null {
   const number = readNumber(reading, index + 1, reading.tokens[index + 1]?.text ?? '');
   if (!number) return null;
-  return { ...number, value: -number.value, first: index, joined: false, definite: false, digits: null, enclosed: false };
+  return {
+    ...number,
+    value: -number.value,
+    first: index,
+    joined: false,
+    definite: false,
+    digits: null,
+    enclosed: false,
+  };
 }

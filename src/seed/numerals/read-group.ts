@@ -85,7 +85,11 @@ function readPoint(reading: Reading, group: Group): Group {
   while (digits.length < 15) {
     const token = reading.tokens[next];
     const part =
-      token?.kind === 'number' ? readDigits(reading, next) : token?.kind === 'word' ? readTens(reading, next, token.text) : null;
+      token?.kind === 'number'
+        ? readDigits(reading, next)
+        : token?.kind === 'word'
+          ? readTens(reading, next, token.text)
+          : null;
     if (!part || !Number.isInteger(part.value)) break;
     digits += token?.kind === 'number' ? token.text : String(part.value);
     next = part.next;

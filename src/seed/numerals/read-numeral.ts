@@ -39,7 +39,13 @@ export function readNumber(reading: Reading, index: number, word: string): ReadN
     if (more.form !== form) form = 'mixed';
   }
   const half = readTrailingFraction(reading, next, ceiling);
-  if (half) return { value: tidy(value + half.value * ceiling), next: half.next, form: form === 'words' ? 'words' : 'mixed', scale };
+  if (half)
+    return {
+      value: tidy(value + half.value * ceiling),
+      next: half.next,
+      form: form === 'words' ? 'words' : 'mixed',
+      scale,
+    };
   return { value: tidy(value), next, form, scale };
 }
 
@@ -54,11 +60,14 @@ function readScaled(reading: Reading, index: number, word: string): Scaled | nul
   if (entry?.fraction !== undefined) return readFractionOf(reading, index, entry.fraction);
   const two = entry?.['scale-two'];
   const tanwin = two !== undefined && entry?.scale !== undefined && reading.hasTanwin(index);
-  if (two !== undefined && !tanwin) return { ...scaledOn(reading, index + 1, two, two / 2), form: 'words', fraction: false };
-  if (entry?.scale !== undefined) return { ...scaledOn(reading, index + 1, entry.scale, entry.scale), form: 'words', fraction: false };
+  if (two !== undefined && !tanwin)
+    return { ...scaledOn(reading, index + 1, two, two / 2), form: 'words', fraction: false };
+  if (entry?.scale !== undefined)
+    return { ...scaledOn(reading, index + 1, entry.scale, entry.scale), form: 'words', fraction: false };
   const group = readGroup(reading, index, word);
   if (!group) return null;
-  const oneMore = group.value % 100 === 0 && group.value > 0 && group.value < 1000 ? readOneMore(reading, group.next) : null;
+  const oneMore =
+    group.value % 100 === 0 && group.value > 0 && group.value < 1000 ? readOneMore(reading, group.next) : null;
   if (oneMore) return { value: (group.value + 1) * oneMore.scale, ...oneMore, form: 'words', fraction: false };
   const over = words.get(tokens[group.next]?.text ?? '')?.fractions;
   if (over !== undefined && group.value < 10) return readFractionOf(reading, group.next, over * group.value);
@@ -113,11 +122,17 @@ function readTrailingFraction(reading: Reading, index: number, scale: number): {
 
 function scaleWord(reading: Reading, index: number): number | null {
   const text = reading.tokens[index]?.text ?? '';
-  return reading.words.get(text.startsWith('ال') ? text.slice(2) : text)?.scale ?? reading.words.get(text)?.scale ?? null;
+  return (
+    reading.words.get(text.startsWith('ال') ? text.slice(2) : text)?.scale ?? reading.words.get(text)?.scale ?? null
+  );
 }
 
 /** What `read` finds behind an «و», glued to its word or not. */
-export function readAfterAnd<T>(reading: Reading, index: number, read: (index: number, word: string) => T | null): T | null {
+export function readAfterAnd<T>(
+  reading: Reading,
+  index: number,
+  read: (index: number, word: string) => T | null,
+): T | null {
   const token = reading.tokens[index];
   if (token?.kind !== 'word' || !token.text.startsWith('و')) return null;
   if (token.text === 'و') return read(index + 1, reading.tokens[index + 1]?.text ?? '');

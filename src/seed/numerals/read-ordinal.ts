@@ -48,7 +48,11 @@ export function readOrdinal(tokens: readonly Token[], index: number, lexicon: Le
 }
 
 /** «والعشرون», «و العشرين». */
-function tensAfter(tokens: readonly Token[], index: number, words: NumberWords): { value: number; next: number } | null {
+function tensAfter(
+  tokens: readonly Token[],
+  index: number,
+  words: NumberWords,
+): { value: number; next: number } | null {
   const alone = tokens[index]?.text === 'و';
   const text = alone ? (tokens[index + 1]?.text ?? '') : (tokens[index]?.text.slice(1) ?? '');
   if (!alone && !tokens[index]?.text.startsWith('و')) return null;

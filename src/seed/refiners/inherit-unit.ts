@@ -55,7 +55,19 @@ function numeralsByStart(view: View, lexicon: Lexicon): ReadonlyMap<number, Nume
 
 function inherited(fact: FactOfKind<'number'>, from: FactOfKind<'quantity'>, modifier: Modifier | null): Fact {
   const { id, block, start, end, value } = fact;
-  return { kind: 'quantity', id, block, start, end, value, unit: from.unit, unitText: null, modifier, inherits: from.id, rule: 'elliptic-count' };
+  return {
+    kind: 'quantity',
+    id,
+    block,
+    start,
+    end,
+    value,
+    unit: from.unit,
+    unitText: null,
+    modifier,
+    inherits: from.id,
+    rule: 'elliptic-count',
+  };
 }
 
 /** The modifier of a figure that leaves out its noun; undefined where the figure does not. */

@@ -4,7 +4,7 @@ import { nameRange, type Readings, readingsOf } from '../names/readings.ts';
 import { hasArticle } from '../names/shapes.ts';
 import type { BlockId, Fact, FactId, Person } from '../model.ts';
 import { verbAt } from '../speech/clause.ts';
-import type { View } from '../view.ts';
+import { type View, viewOf } from '../view.ts';
 import { inOrder } from './order.ts';
 import type { Refine } from './refiner.ts';
 
@@ -41,15 +41,9 @@ export const samePerson: Refine = (facts, { lexicon, views, blocks }) => {
 };
 
 /** The words of a name, folded. */
-export function nameWords(person: Person, views: ReadonlyMap<BlockId, View>): readonly string[] {
-  const view = views.get(person.block);
-  if (!view) return [];
-  return view.tokens
-    .filter((token) => {
-      const { start } = view.range(token.start, token.end);
-      return start >= person.name.start && start < person.name.end;
-    })
-    .map((token) => token.text);
+function nameWords(person: Person, views: ReadonlyMap<BlockId, View>): readonly string[] {
+  const source = views.get(person.block)?.source ?? '';
+  return viewOf(source.slice(person.name.start, person.name.end)).tokens.map((token) => token.text);
 }
 
 /** Of the names that share first and last word, or an entry, the longest; of two as long the one with a role, then the first. */

@@ -79,10 +79,9 @@ function namedBy(words: Words, place: Place, memory: Memory | null): FactId | Bl
   const range = rangeOf(place.view, words);
   const inside = namesWithin(place.names, range.start, range.end);
   const person = inside.find((fact) => fact.kind === 'person');
-  if (person) return person.id;
+  if (person && !speaksFor(words, range.start, person, place)) return person.id;
   const opening = inside.find((fact) => fact.kind !== 'person');
-  const before = opening ? place.view.source.slice(range.start, opening.start) : '';
-  if (opening && isHeadOnly(before)) return opening.id;
+  if (opening && isHeadOnly(words, opening.start, place)) return opening.id;
   const met = memory && inside.length === 0 ? metBefore(words, place, memory) : null;
   return met ?? { block: place.block, ...range };
 }
@@ -91,10 +90,21 @@ function rangeOf(view: View, { from, to }: Words): { start: number; end: number 
   return view.range(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
 }
 
-/** Nothing, or one noun, before a name: «وكالة (رويترز)», «حركة "النهضة"». */
-function isHeadOnly(before: string): boolean {
-  // «وكالة (», «» and the like: at most one word that is no title, then a mark
-  return /^\s*(?:(?:وكالة|صحيفة|قناة|موقع|شبكة|جريدة|مجلة|إذاعة|حركة|تنظيم|جماعة|حزب)\s*)?[("«“]?\s*$/u.test(before);
+/** «متحدث باسم نتنياهو», «مكتب نتنياهو»: somebody speaks who is not named. */
+function speaksFor({ from }: Words, start: number, person: Person, { readings }: Place): boolean {
+  const unnamed = readings.at(from, 'unnamed') ?? readings.at(from, 'source-member');
+  return unnamed !== null && person.start > start && person.role?.start !== start;
+}
+
+/** Nothing, or head nouns and marks, before a name: «وكالة (رويترز)», «حركة "النهضة"». */
+function isHeadOnly({ from }: Words, start: number, { readings, view }: Place): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = readings.tokens[at];
+    if (!token || view.range(token.start, token.end).start >= start) return true;
+    const head = readings.at(at, 'source-head') ?? readings.at(at, 'organisation-head');
+    if (token.kind === 'word' && !head) return false;
+  }
+  return false;
 }
 
 function namesWithin(names: readonly NameFact[], start: number, end: number): readonly NameFact[] {

@@ -1,6 +1,7 @@
 /** Short lines above and below the story that no phrase tells: told by their shape and where they stand. */
-import { shareOf, stemsOf } from './cohesion.ts';
+
 import { furniturePhrase } from './boilerplate.ts';
+import { shareOf, stemsOf } from './cohesion.ts';
 import { furnitureOf } from './furniture.ts';
 import { isKind, isProse, type Page, type Piece, untold } from './page.ts';
 

@@ -1,11 +1,11 @@
 /** Site furniture told by its phrases. */
 import type { Lexicon } from '../../lexicon/schema.ts';
+import type { Token } from '../view.ts';
 import { isDateline } from './dateline.ts';
 import { datelineWords } from './dateline-words.ts';
-import { readDateline } from './read-dateline.ts';
-import type { Token } from '../view.ts';
 import { type Furniture, type FurniturePhrase, furnitureOf } from './furniture.ts';
 import { type Page, type Piece, untold } from './page.ts';
+import { readDateline } from './read-dateline.ts';
 
 /** Longer lines are told by what else they say. */
 const LIMIT = { start: 45, anywhere: 60 };

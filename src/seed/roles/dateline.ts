@@ -1,8 +1,9 @@
 /** Lines whose work is the publication date. */
+
+import type { PhraseIndex } from '../phrases.ts';
 import { type DateWord, datelineWords } from './dateline-words.ts';
 import { type Day, dayOf } from './day.ts';
 import { bodyOf, type Page, type Piece, untold } from './page.ts';
-import type { PhraseIndex } from '../phrases.ts';
 import { type Reading, readDateline } from './read-dateline.ts';
 
 const LONGEST = 48;

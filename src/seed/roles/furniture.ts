@@ -26,8 +26,16 @@ export function furnitureOf(lexicon: Lexicon): Furniture {
   );
   const index = (place: Place): PhraseIndex<FurniturePhrase> =>
     phraseIndex([...phrasesFor(place, lexicon), ...(place === 'whole' ? sections : [])]);
-  const anywhereFirst = new Set(phrasesFor('anywhere', lexicon).map(([phrase]) => viewOf(phrase).tokens[0]?.text ?? ''));
-  const made = { whole: index('whole'), start: index('start'), anywhere: index('anywhere'), glued: index('glued'), anywhereFirst };
+  const anywhereFirst = new Set(
+    phrasesFor('anywhere', lexicon).map(([phrase]) => viewOf(phrase).tokens[0]?.text ?? ''),
+  );
+  const made = {
+    whole: index('whole'),
+    start: index('start'),
+    anywhere: index('anywhere'),
+    glued: index('glued'),
+    anywhereFirst,
+  };
   indexes.set(lexicon, made);
   return made;
 }

@@ -2,7 +2,7 @@
 import { stem } from './cohesion.ts';
 import type { Page, Piece } from './page.ts';
 import { bodyOf, isKind, isProse, untold } from './page.ts';
-import { sameWords, type Sameness } from './same-words.ts';
+import { type Sameness, sameWords } from './same-words.ts';
 
 /** How far down a title may first stand where nothing says where the body starts. */
 const HEAD = 60;

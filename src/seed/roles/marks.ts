@@ -16,18 +16,13 @@ export function recogniseMarks(page: Page): void {
 /** Lines without a word of letters («0», «1 / 5»), and lines of nothing but hashtags («#غزة #القدس»). */
 export function recogniseFigures(page: Page): void {
   for (const piece of untold(page)) {
-    const { tokens } = piece.view;
-    const letters = piece.words.filter((word) => word.kind === 'word');
-    if (letters.length === 0) page.tell(piece, { kind: 'boilerplate', reason: { code: 'figures' } });
-    else if (tokens[0]?.text === '#' && letters.every((word) => isTagged(tokens, word.index))) {
-      page.tell(piece, { kind: 'boilerplate', reason: { code: 'hashtags' } });
-    }
+    const figures = piece.words.every((word) => word.kind === 'number');
+    if (figures) page.tell(piece, { kind: 'boilerplate', reason: { code: 'figures' } });
+    else if (isHashtags(piece.view.tokens)) page.tell(piece, { kind: 'boilerplate', reason: { code: 'hashtags' } });
   }
 }
 
-/** «#غزة_تحت_القصف»: behind a hash, words and underscores run on without a space. */
-function isTagged(tokens: readonly Token[], at: number): boolean {
-  let from = at;
-  while (tokens[from]?.glued && from > 0) from--;
-  return tokens[from]?.text === '#';
+/** «#غزة_تحت_القصف #القدس»: behind a hash, words and underscores run on without a space. */
+function isHashtags(tokens: readonly Token[]): boolean {
+  return tokens[0]?.text === '#' && tokens.every((token) => token.text === '#' || token.glued || token.kind === 'mark');
 }

@@ -1,7 +1,8 @@
 /** What stands behind "read also": headlines of other articles, or the whole of one. */
+
+import { furniturePhrase } from './boilerplate.ts';
 import { addStems, shareOf, stemsOf } from './cohesion.ts';
 import { furnitureOf } from './furniture.ts';
-import { furniturePhrase } from './boilerplate.ts';
 import { isKind, isProse, type Page, type Piece } from './page.ts';
 
 /** A longer line is no headline of another article. */

@@ -1,8 +1,9 @@
 /** Reads a short line as a dateline: dates, clock times, labels, counters, and how much of it is something else. */
-import type { Token } from '../view.ts';
+
 import type { PhraseIndex } from '../phrases.ts';
-import { type Day, dayOf, dayOfFigures } from './day.ts';
+import type { Token } from '../view.ts';
 import type { DateWord } from './dateline-words.ts';
+import { type Day, dayOf, dayOfFigures } from './day.ts';
 
 export interface Reading {
   /** The days told, in order, each with the label before it. */

@@ -16,5 +16,7 @@ export const date: Rule = {
 
 function dateFact(view: View, mention: Exclude<DateMention, { kind: 'name' }>): Found {
   const range = tokenRange(view, mention.first, mention.next);
-  return mention.kind === 'date' ? { kind: 'date', ...range, ...mention.value } : { kind: 'date-range', ...range, ...mention.value };
+  return mention.kind === 'date'
+    ? { kind: 'date', ...range, ...mention.value }
+    : { kind: 'date-range', ...range, ...mention.value };
 }

@@ -4,7 +4,7 @@ import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { modifierBefore } from '../counted/modifiers.ts';
 import { type DurationRead, readDuration } from '../counted/read-duration.ts';
-import { wordLists } from '../counted/word-lists.ts';
+import { type WordLists, wordLists } from '../counted/word-lists.ts';
 import { datesOf } from '../calendar/dates-of.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numberWords } from '../numerals/number-words.ts';
@@ -16,7 +16,8 @@ export const duration: Rule = {
   name: 'duration',
   *find(view, context) {
     for (const read of durationsOf(view, context)) {
-      if (!tellsAge(view, read.first, context)) yield { kind: 'duration', ...tokenRange(view, read.first, read.next), iso: read.iso };
+      if (!tellsAge(view, read, context))
+        yield { kind: 'duration', ...tokenRange(view, read.first, read.next), iso: read.iso };
     }
   },
 };
@@ -25,7 +26,8 @@ export const age: Rule = {
   name: 'age',
   *find(view, context) {
     for (const read of durationsOf(view, context)) {
-      if (tellsAge(view, read.first, context)) yield { kind: 'age', ...tokenRange(view, read.first, read.next), iso: read.iso };
+      if (tellsAge(view, read, context))
+        yield { kind: 'age', ...tokenRange(view, read.first, read.next), iso: read.iso };
     }
     for (const numeral of freeNumerals(view, context)) {
       const bareAge = isBareAge(view, numeral, context);
@@ -40,7 +42,8 @@ const read = new WeakMap<View, { readonly context: RuleContext; readonly duratio
 /** Read once for the two rules. */
 function durationsOf(view: View, context: RuleContext): readonly DurationRead[] {
   const known = read.get(view);
-  if (known?.context.lexicon === context.lexicon && known.context.published === context.published) return known.durations;
+  if (known?.context.lexicon === context.lexicon && known.context.published === context.published)
+    return known.durations;
   const durations = scan(view, context);
   read.set(view, { context, durations });
   return durations;
@@ -59,7 +62,12 @@ function scan(view: View, context: RuleContext): DurationRead[] {
   return found;
 }
 
-function durationAt(view: View, at: number, numerals: ReadonlyMap<number, Numeral>, { lexicon }: RuleContext): DurationRead | null {
+function durationAt(
+  view: View,
+  at: number,
+  numerals: ReadonlyMap<number, Numeral>,
+  { lexicon }: RuleContext,
+): DurationRead | null {
   const numeral = numerals.get(at);
   if (!numeral && !mayStart(view, at, lexicon)) return null;
   if (numeral) {
@@ -85,7 +93,8 @@ function mayStart(view: View, at: number, lexicon: RuleContext['lexicon']): bool
 function definiteDuration(view: View, numeral: Numeral, lexicon: RuleContext['lexicon']): DurationRead | null {
   const at = numeral.first - 1;
   const match = nounsOf(lexicon).nouns.longestAt(view.tokens, at, { clitics: true });
-  if (match?.next !== numeral.first || match.value.sense.kind !== 'time' || match.value.number !== 'plural') return null;
+  if (match?.next !== numeral.first || match.value.sense.kind !== 'time' || match.value.number !== 'plural')
+    return null;
   if (!/(?:ال|لل)$/u.test(match.prefix)) return null;
   const { iso, size } = match.value.sense.time;
   const written = iso.startsWith('T') ? `PT${numeral.value * size}${iso.slice(1)}` : `P${numeral.value * size}${iso}`;
@@ -94,9 +103,13 @@ function definiteDuration(view: View, numeral: Numeral, lexicon: RuleContext['le
 
 /** How many words may stand between «عمره» and the figure: «يبلغ من العمر نحو 12 عاماً». */
 const AGE_REACH = 3;
+/** How many words before years in parentheses a word of punishment makes them no age. */
+const SENTENCE_REACH = 5;
 
-function tellsAge(view: View, first: number, { lexicon }: RuleContext): boolean {
+function tellsAge(view: View, { first, next, iso }: DurationRead, { lexicon }: RuleContext): boolean {
   const lists = wordLists(lexicon);
+  if (iso.endsWith('Y') && (isEnclosedAge(view, first, next, lists) || view.tokens[first - 1]?.text === 'عن'))
+    return true;
   const at = modifierBefore(view.tokens, first, lists)?.first ?? first;
   for (let index = at - 1; index >= Math.max(0, at - AGE_REACH); index--) {
     const token = view.tokens[index];
@@ -104,6 +117,13 @@ function tellsAge(view: View, first: number, { lexicon }: RuleContext): boolean 
     if (bare(token.text, lists.age) !== null) return isAgeWord(view, index);
   }
   return lists.phrases('ofAge').longestAt(view.tokens, first + 2) !== null;
+}
+
+/** «الطفلة سارة (7 سنوات)»; «حكم عليه بالمؤبد (25 عاماً)» is no age. */
+function isEnclosedAge(view: View, first: number, next: number, lists: WordLists): boolean {
+  if (view.tokens[first - 1]?.text !== '(' || view.tokens[next]?.text !== ')') return false;
+  const before = view.tokens.slice(Math.max(0, first - 1 - SENTENCE_REACH), first - 1);
+  return before.length > 0 && !before.some(({ text }) => bare(text, lists.sentences) !== null);
 }
 
 /** «عمر» is a name too: it tells an age behind «عن», «في», «من», «ب» only. */

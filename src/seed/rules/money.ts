@@ -10,8 +10,17 @@ import type { View } from '../view.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Signs and codes (ISO 4217) that newspapers write. */
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₪': 'ILS', '₺': 'TRY', '₽': 'RUB' };
-const CODE = /^(?:USD|EUR|GBP|SAR|AED|EGP|KWD|QAR|BHD|OMR|JOD|IQD|SYP|LBP|TRY|MAD|DZD|TND|LYD|SDG|YER|ILS|CHF|JPY|CNY)$/;
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₽': 'RUB',
+};
+const CODE =
+  /^(?:USD|EUR|GBP|SAR|AED|EGP|KWD|QAR|BHD|OMR|JOD|IQD|SYP|LBP|TRY|MAD|DZD|TND|LYD|SDG|YER|ILS|CHF|JPY|CNY)$/;
 
 export const money: Rule = {
   name: 'money',

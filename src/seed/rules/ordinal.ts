@@ -19,17 +19,32 @@ export const ordinal: Rule = {
       yield { kind: 'ordinal', ...tokenRange(view, index, read.next), value: read.value };
     }
     for (const numeral of freeNumerals(view, context)) {
-      if (isNumbered(view, numeral, context)) yield { kind: 'ordinal', ...tokenRange(view, numeral.first, numeral.next), value: numeral.value };
+      if (isNumbered(view, numeral, context))
+        yield { kind: 'ordinal', ...tokenRange(view, numeral.first, numeral.next), value: numeral.value };
     }
   },
 };
 
-function isOrdinal(view: View, index: number, read: { definite: boolean; value: number }, text: string, { lexicon }: RuleContext): boolean {
+function isOrdinal(
+  view: View,
+  index: number,
+  read: { definite: boolean; value: number },
+  text: string,
+  { lexicon }: RuleContext,
+): boolean {
   const before = view.tokens[index - 1]?.text ?? '';
   if (/ساعه$/u.test(before) || isPartOfMonth(view, index, lexicon)) return false;
   if (read.definite) return true;
   const alone = view.tokens.length === 1;
-  return alone || (read.value > 1 && text !== 'ثانيه' && text !== 'ثان' && view.tokens[index + 1]?.kind === 'word' && view.tokens[index - 1]?.kind !== 'number' && !/^[فب]?خامسه?$/u.test(before));
+  return (
+    alone ||
+    (read.value > 1 &&
+      text !== 'ثانيه' &&
+      text !== 'ثان' &&
+      view.tokens[index + 1]?.kind === 'word' &&
+      view.tokens[index - 1]?.kind !== 'number' &&
+      !/^[فب]?خامسه?$/u.test(before))
+  );
 }
 
 /** «تشرين الأول», «ربيع الثاني». */

@@ -18,12 +18,18 @@ export const percentage: Rule = {
 };
 
 /** The figure with its sign, on either side; null where there is none. */
-export function percentSpan(view: View, numeral: Numeral, context: RuleContext): { first: number; next: number } | null {
+export function percentSpan(
+  view: View,
+  numeral: Numeral,
+  context: RuleContext,
+): { first: number; next: number } | null {
   const { tokens } = view;
   const after = percentAfter(view, numeral.next, context);
   if (after !== null) return { first: numeral.first, next: after };
   const sign = tokens[numeral.first - 1];
-  return sign?.text === '%' && tokens[sign.index - 1]?.kind !== 'number' ? { first: sign.index, next: numeral.next } : null;
+  return sign?.text === '%' && tokens[sign.index - 1]?.kind !== 'number'
+    ? { first: sign.index, next: numeral.next }
+    : null;
 }
 
 /** Where the percent sign or its words at a token end. */
@@ -39,6 +45,7 @@ function* fractions(view: View, context: RuleContext) {
   for (const { text, index } of view.tokens) {
     const value = words.get(text.replace(/^[وب]/u, ''))?.fraction ?? words.get(text)?.fraction;
     const next = value === undefined ? null : percentAfter(view, index + 1, context);
-    if (value !== undefined && next !== null) yield { kind: 'percentage' as const, ...tokenRange(view, index, next), value };
+    if (value !== undefined && next !== null)
+      yield { kind: 'percentage' as const, ...tokenRange(view, index, next), value };
   }
 }

@@ -26,14 +26,20 @@ export const dualNoun: Rule = {
     for (const { sense, index, first, next } of duals(view.tokens, context.lexicon)) {
       if (!countsAsThing(sense)) continue;
       const noun = nounRange(view, { first, next });
-      yield quantity(view, { first: index, next, value: 2, unit: sense.key, unitText: noun, modifierAt: index }, context);
+      yield quantity(
+        view,
+        { first: index, next, value: 2, unit: sense.key, unitText: noun, modifierAt: index },
+        context,
+      );
     }
   },
 };
 
 function numeralWithNoun(view: View, numeral: Numeral, context: RuleContext): Found | null {
+  if (/^[$€£¥%]$/.test(view.tokens[numeral.first - 1]?.text ?? '')) return null;
   const noun = nounAfter(view.tokens, numeral, context.lexicon);
-  if (noun && !isLoneAlif(numeral, noun, view)) return isThing(noun.sense) ? counted(view, numeral, noun, context) : null;
+  if (noun && !isLoneAlif(numeral, noun, view))
+    return isThing(noun.sense) ? counted(view, numeral, noun, context) : null;
   return beforeNumeral(view, numeral, context);
 }
 
@@ -73,14 +79,18 @@ function counted(view: View, numeral: Numeral, noun: CountedNoun, context: RuleC
 /** «5 درجات تحت الصفر». */
 function belowZero(view: View, next: number, sense: NounSense | null): { next: number; negative: boolean } {
   const degrees = sense?.key.startsWith('degree') ?? false;
-  const below = degrees && /^(?:تحت|دون)$/u.test(view.tokens[next]?.text ?? '') && view.tokens[next + 1]?.text === 'الصفر';
+  const below =
+    degrees && /^(?:تحت|دون)$/u.test(view.tokens[next]?.text ?? '') && view.tokens[next + 1]?.text === 'الصفر';
   return below ? { next: next + 2, negative: true } : { next, negative: false };
 }
 
 /** «الجنود الثلاثة», «الدول الـ15», «شخص واحد», «حالة91». */
 function beforeNumeral(view: View, numeral: Numeral, context: RuleContext): Found | null {
   const { tokens } = view;
-  const glued = numeral.first < numeral.next && tokens[numeral.first]?.kind === 'word' && tokens[numeral.first + 1]?.kind === 'number';
+  const glued =
+    numeral.first < numeral.next &&
+    tokens[numeral.first]?.kind === 'word' &&
+    tokens[numeral.first + 1]?.kind === 'number';
   const at = glued && !numeral.definite && !numeral.joined ? numeral.first : numeral.first - 1;
   if (isYearLike(numeral)) return null;
   const match = nounsOf(context.lexicon).nouns.longestAt(tokens, at, { clitics: true });
@@ -91,7 +101,11 @@ function beforeNumeral(view: View, numeral: Numeral, context: RuleContext): Foun
   const stuck = at === numeral.first && match.value.number === 'one' && match.prefix === '';
   if (!plural && !one && !stuck) return null;
   const unitText = nounRange(view, { first: at, next: at + 1 });
-  return quantity(view, { first: at, next: numeral.next, value: numeral.value, unit: match.value.sense.key, unitText, modifierAt: at }, context);
+  return quantity(
+    view,
+    { first: at, next: numeral.next, value: numeral.value, unit: match.value.sense.key, unitText, modifierAt: at },
+    context,
+  );
 }
 
 function nounRange(view: View, { first, next }: { readonly first: number; readonly next: number }) {
@@ -110,7 +124,8 @@ interface Placed {
 
 function quantity(view: View, placed: Placed, { lexicon }: RuleContext): Found {
   const lists = wordLists(lexicon);
-  const modifier = modifierBefore(view.tokens, placed.modifierAt, lists)?.modifier ?? modifierAfter(view.tokens, placed.next, lists);
+  const modifier =
+    modifierBefore(view.tokens, placed.modifierAt, lists)?.modifier ?? modifierAfter(view.tokens, placed.next, lists);
   const { value, unit, unitText } = placed;
   return { kind: 'quantity', ...tokenRange(view, placed.first, placed.next), value, unit, unitText, modifier };
 }

@@ -42,7 +42,11 @@ function unitAfter(view: View, numeral: Numeral, context: RuleContext): Unit {
   if (percent !== null) return { unit: 'percent', unitText: tokenRange(view, numeral.next, percent), next: percent };
   const noun = nounAfter(view.tokens, numeral, context.lexicon);
   if (!noun) return { unit: null, unitText: null, next: numeral.next };
-  return { unit: currencyOf(noun) ?? noun.sense?.key ?? null, unitText: tokenRange(view, noun.first, noun.next), next: noun.next };
+  return {
+    unit: currencyOf(noun) ?? noun.sense?.key ?? null,
+    unitText: tokenRange(view, noun.first, noun.next),
+    next: noun.next,
+  };
 }
 
 type Opening = { readonly first: number; readonly word: 'between' | 'from' | 'none' };
@@ -56,7 +60,13 @@ function between(view: View, low: Numeral, high: Numeral, context: RuleContext):
   if (lowUnit.unit !== null && lowUnit.unit !== highUnit.unit && highUnit.unitText !== null) return null;
   if (opening.word === 'from' && isChange(view, opening.first, context)) return null;
   if (opening.word === 'none' && highUnit.unitText === null) return null;
-  return ranged(view, opening.first, scaledLow(low, high), high.value, highUnit.unitText ? highUnit : { ...lowUnit, next: highUnit.next });
+  return ranged(
+    view,
+    opening.first,
+    scaledLow(low, high),
+    high.value,
+    highUnit.unitText ? highUnit : { ...lowUnit, next: highUnit.next },
+  );
 }
 
 function ranged(view: View, first: number, low: number, high: number, unit: Unit): Found | null {
@@ -83,10 +93,17 @@ function openingBefore(view: View, numeral: Numeral, { lexicon }: RuleContext): 
   return from ? { first: numeral.first - 1, word: 'from' } : { first: numeral.first, word: 'none' };
 }
 
-function jointAt(view: View, at: number, high: Numeral, word: Opening['word'], { lexicon }: RuleContext): 'word' | 'dash' | null {
+function jointAt(
+  view: View,
+  at: number,
+  high: Numeral,
+  word: Opening['word'],
+  { lexicon }: RuleContext,
+): 'word' | 'dash' | null {
   const { toWords } = wordLists(lexicon);
   const text = view.tokens[at]?.text ?? '';
-  if (word === 'between' && high.joined && (at === high.first || (text === 'و' && at + 1 === high.first))) return 'word';
+  if (word === 'between' && high.joined && (at === high.first || (text === 'و' && at + 1 === high.first)))
+    return 'word';
   if (at + 1 === high.first && toWords.has(text)) return 'word';
   return at + 1 === high.first && text === '-' ? 'dash' : null;
 }
@@ -110,7 +127,14 @@ function open(view: View, numeral: Numeral, context: RuleContext): Found | null 
   const next = up?.next ?? down?.next;
   if (next === undefined) return null;
   const [low, high] = up ? [numeral.value, null] : [null, numeral.value];
-  return { kind: 'range', ...tokenRange(view, numeral.first, next), low, high, unit: unit.unit, unitText: unit.unitText };
+  return {
+    kind: 'range',
+    ...tokenRange(view, numeral.first, next),
+    low,
+    high,
+    unit: unit.unit,
+    unitText: unit.unitText,
+  };
 }
 
 /** «3-9 أشخاص», «20-30%», «2-3 ملايين دولار»; two figures with a dash that count nothing are a score. */
@@ -119,17 +143,34 @@ function* gluedRanges(view: View, context: RuleContext): Iterable<Found> {
   for (const run of numeralsOf(view, context.lexicon).runs) {
     const [low, high] = run.parts;
     if (run.parts.length !== 2 || run.joints[0] !== '-' || dated.has(run.first) || !low || !high) continue;
-    if (low.value === null || high.value === null || (view.tokens[run.first]?.glued && view.tokens[run.first - 1]?.kind === 'word')) continue;
+    if (
+      low.value === null ||
+      high.value === null ||
+      (view.tokens[run.first]?.glued && view.tokens[run.first - 1]?.kind === 'word')
+    )
+      continue;
     const scale = readScaleAt(view.tokens, run.next, context.lexicon);
     const factor = scale?.factor ?? 1;
     const numeral = asNumeral(run.first, scale?.next ?? run.next, high.value * factor);
     const unit = unitAfter(view, numeral, context);
-    const known = unit.unit !== null && (unit.unit === 'percent' || nounsOf(context.lexicon).nouns.longestAt(view.tokens, numeral.next));
+    const known =
+      unit.unit !== null &&
+      (unit.unit === 'percent' || nounsOf(context.lexicon).nouns.longestAt(view.tokens, numeral.next));
     const found = known ? ranged(view, run.first, low.value * factor, high.value * factor, unit) : null;
     if (found) yield found;
   }
 }
 
 function asNumeral(first: number, next: number, value: number): Numeral {
-  return { value, first, next, form: 'digits', definite: false, joined: false, digits: null, enclosed: false, scale: 1 };
+  return {
+    value,
+    first,
+    next,
+    form: 'digits',
+    definite: false,
+    joined: false,
+    digits: null,
+    enclosed: false,
+    scale: 1,
+  };
 }

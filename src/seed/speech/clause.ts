@@ -64,8 +64,11 @@ export function verbBefore(spoken: Spoken, index: number, start: number): Verb |
 
 export function verbAt(readings: Readings, at: number): Verb | null {
   const reading = readings.at(at, 'verb');
-  // «بقوله», «بالقول» are verbs of reporting too; «لقول» and «كقول» are not looked for.
-  if (!reading || !/^(?:[وف]?|[وف]?ب)$/u.test(reading.prefix) || isNoun(readings, at)) return null;
+  if (!reading || isNoun(readings, at)) return null;
+  // «بقوله», «بالقول», but «بعد» is not ب and «عدّ».
+  const bare = readings.word(at).slice(reading.prefix.length);
+  if (!(/^[وف]?$/u.test(reading.prefix) || (/^[وف]?ب$/u.test(reading.prefix) && /^(?:ال)?قول/u.test(bare))))
+    return null;
   return { at, next: reading.next, key: reading.value.key, dependent: isDependent(readings.word(at), reading.prefix) };
 }
 

@@ -1,0 +1,59 @@
+/** What may stand in the built files, and what may not. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesOf, sites, textOf } from './folders.ts';
+
+/** A declaration that names a side of the screen: `margin-left: 1px`, `text-align: right`, `left: 0`. */
+const PHYSICAL =
+  /(?<=[;{]\s*)(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|left|right|border-(?:top|bottom)-(?:left|right)-radius)[\w-]*\s*:[^;}]*|(?<=[;{]\s*)(?:text-align|float|clear)\s*:\s*(?:left|right)/g;
+const DIRECTION = /(?<=[;{]\s*)(?:direction|unicode-bidi|writing-mode)\s*:[^;}]*/g;
+
+for (const site of sites) {
+  test(`${site.name} site: every page is in a language and a direction (rule 1)`, () => {
+    for (const page of filesOf(site, '.html')) {
+      const [, lang, dir] = /^<!DOCTYPE html><html lang="(ar|en)" dir="(rtl|ltr)"/i.exec(textOf(page)) ?? [];
+      assert.equal(dir, lang === 'ar' ? 'rtl' : 'ltr', page);
+      const folder = page.slice(site.out.length + 1).split('/')[0];
+      if (folder === 'ar' || folder === 'en') assert.equal(lang, folder, page);
+    }
+  });
+
+  test(`${site.name} site: nothing but pages, data, one sheet, fonts and the icon`, () => {
+    const all = filesOf(site, '').map((file) => file.slice(site.out.length + 1));
+    const KNOWN = /(?:^|\/)(?:index|404)\.html$|^data\/[a-z0-9-]+\.json$|^_astro\/[\w.-]+\.(?:css|woff2)$|^icon\.svg$/;
+    assert.deepEqual(
+      all.filter((file) => !KNOWN.test(file)),
+      [],
+    );
+    assert.equal(all.filter((file) => file.endsWith('.css')).length, 1);
+  });
+
+  test(`${site.name} site: the sheets speak of start and end, and leave direction to HTML (rules 2, 14)`, () => {
+    for (const sheet of filesOf(site, '.css')) {
+      assert.deepEqual(textOf(sheet).match(PHYSICAL) ?? [], [], sheet);
+      assert.deepEqual(textOf(sheet).match(DIRECTION) ?? [], [], sheet);
+    }
+  });
+
+  test(`${site.name} site: the sheets load nothing from elsewhere, and hold no alien bytes`, () => {
+    for (const sheet of filesOf(site, '.css')) {
+      for (const [, address = ''] of textOf(sheet).matchAll(/url\(["']?([^"')]+)/g)) {
+        assert.match(address, /^(?:\/|\.\/)?[\w./-]+\.woff2$/, sheet);
+      }
+      assert.doesNotMatch(textOf(sheet), /@import|expression\(|javascript:/, sheet);
+    }
+  });
+
+  test(`${site.name} site: no bidi control characters in any page, isolates apart (rule 12)`, () => {
+    for (const page of filesOf(site, '.html')) {
+      assert.doesNotMatch(textOf(page), /[\u061c\u200e\u200f\u202a-\u202e]|&(?:lrm|rlm|#x20[0-9a-f]{2}|#82\d\d);/i, page);
+    }
+  });
+
+  test(`${site.name} site: no page names an address of another site`, () => {
+    for (const page of filesOf(site, '.html')) {
+      const addresses = textOf(page).match(/(?:href|src|srcset|action|poster|data)="(?:[a-z][a-z0-9+.-]*:|\/\/)[^"]*"/gi) ?? [];
+      assert.deepEqual(addresses, [], page);
+    }
+  });
+}

@@ -1,0 +1,25 @@
+/** Every link from page to page leads to a page, and to a place on it. Links within a page: tests/site/built-pages.spec.ts. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LinkChecker, LinkState } from 'linkinator';
+import { filesOf, sites } from './folders.ts';
+
+for (const site of sites) {
+  test(`${site.name} site: every link leads somewhere, and every page is led to`, async () => {
+    const { links } = await new LinkChecker().check({
+      path: site.out,
+      recurse: true,
+      checkFragments: true,
+      checkCss: true,
+    });
+    const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+    assert.deepEqual(
+      broken.map(({ url, parent, status }) => `${parent} → ${url}: ${status}`),
+      [],
+    );
+    const reached = new Set(links.map(({ url }) => decodeURI(url).replace(/[?#].*$/, '').replace(/\/$/, '/index.html')));
+    const alone = filesOf(site, '.html', '.json').filter((file) => !reached.has(file) && !file.endsWith('404.html'));
+    // The front page is where the walk begins.
+    assert.deepEqual(alone, [`${site.out}/index.html`]);
+  });
+}

@@ -1,0 +1,5 @@
+/** Every file of the real site. */
+import { realSite } from '../browser/sites.ts';
+import { builtPages } from './built-pages.ts';
+
+builtPages(realSite);
