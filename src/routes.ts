@@ -5,10 +5,11 @@ import type { SeedEntry } from './load/seed-entry.ts';
 
 export const languageCodes = Object.keys(languages) as Language[];
 
-export interface ArticlePageProps {
+// Types, not interfaces: Astro's Props is an index type, which no interface fits.
+export type ArticlePageProps = {
   readonly lang: Language;
   readonly seed: SeedEntry;
-}
+};
 
 /** A page of every article in every language. */
 export async function articlePages(): Promise<
@@ -30,14 +31,14 @@ export async function newestFirst(): Promise<readonly SeedEntry[]> {
 
 const PAGE_SIZE = 50;
 
-export interface ListPageProps {
+export type ListPageProps = {
   readonly lang: Language;
   readonly seeds: readonly SeedEntry[];
   readonly total: number;
   /** One-based. */
   readonly page: number;
   readonly pages: number;
-}
+};
 
 /** The pages of the list in every language; the first is there even where there are no articles. */
 export async function listPages(): Promise<readonly ListPageProps[]> {

@@ -12,9 +12,9 @@ const IN_BEFORE = /(?:^|\s)في\s*$/u;
 /** The words that follow a fact in its clause, at most six; null where a mark follows at once. A stretch of the block's text. */
 export function wordsAfter(fact: Fact, text: string): Range | null {
   const clause = CLAUSE.exec(text.slice(fact.end))?.[0] ?? '';
-  const words = [...clause.matchAll(/\S+/gu)].slice(0, MOST_WORDS);
-  const first = words[0];
-  const last = words.at(-1);
+  const all = [...clause.matchAll(/\S+/gu)];
+  const first = all[0];
+  const last = all.length <= MOST_WORDS ? all.at(-1) : all.slice(0, MOST_WORDS).findLast(canEnd);
   if (!first || !last) return null;
   return { start: fact.end + first.index, end: fact.end + last.index + last[0].length };
 }

@@ -33,9 +33,13 @@ function shown(lang: Language, value: string | number | undefined): string {
   return typeof value === 'number' ? formatNumber(lang, value) : (value ?? '');
 }
 
+const numbers = { ar: numberFormat('ar'), en: numberFormat('en') };
+
+function numberFormat(lang: Language): Intl.NumberFormat {
+  return new Intl.NumberFormat(`${lang}-u-nu-latn`, { maximumFractionDigits: 6 });
+}
+
 /** Latin digits in both languages, grouped: 2,500. */
 export function formatNumber(lang: Language, value: number): string {
-  return new Intl.NumberFormat(`${lang}-u-nu-latn`, { maximumFractionDigits: 6 })
-    .format(value)
-    .replace(/[\u200e\u200f\u061c]/g, '');
+  return numbers[lang].format(value).replace(/[\u200e\u200f\u061c]/g, '');
 }

@@ -36,7 +36,7 @@ export function findFacts(blocks: readonly Block[], lexicon: Lexicon, published:
     const found = rules.flatMap((rule) =>
       Array.from(rule.find(view, { lexicon, published }), (fact) => ({ ...fact, rule: rule.name })),
     );
-    facts.push(...identified(withoutOverlaps(found), block.id));
+    for (const fact of identified(withoutOverlaps(found), block.id)) facts.push(fact);
   }
   return refiners.reduce<readonly Fact[]>((all, refine) => refine(all, { lexicon, published, blocks, views }), facts);
 }

@@ -125,7 +125,7 @@ function isMark(text: string, at: number): boolean {
   return /[\p{Mn}\u0640]/u.test(text.charAt(at));
 }
 
-function grown(map: Int32Array): Int32Array {
+function grown(map: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(map.length * 2);
   larger.set(map);
   return larger;
