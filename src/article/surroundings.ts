@@ -19,6 +19,11 @@ export function wordsAfter(fact: Fact, text: string): Range | null {
   return { start: fact.end + first.index, end: fact.end + last.index + last[0].length };
 }
 
+/** «في», «من», «أن» and their like lead on to what was cut off. */
+function canEnd(word: RegExpMatchArray): boolean {
+  return word[0].length > 3;
+}
+
 /**
  * The place that a figure is said of: «18 مرة في سوريا», «في العراق حوالي (2500) جندي».
  * @param text the text of the figure's block

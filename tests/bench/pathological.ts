@@ -43,7 +43,7 @@ export const pathologicalPages: Readonly<Record<string, () => string>> = {
   'line of spaces': () => lineOf(' '),
   'line of tatweel': () => lineOf('ـ'),
   'line of tashkeel': () => lineOf('\u064b'),
-  'line of ligatures': () => lineOf('\ufdfa'),
+  'line of ligatures': () => lineOf('\ufdfa').slice(0, MEGABYTE / 3),
   'line of hashtags': () => lineOf('#غزة '),
   'line of furniture phrases': () => lineOf('تابعونا على فيسبوك. '),
   'line of emoji': () => lineOf('😀'),

@@ -89,8 +89,8 @@ export function directionRules(pages: readonly SitePage[]): void {
   }
 
   test('rules 6, 8: what reads from left to right stands so on the screen', async ({ page }) => {
-    // (40) · 2,500 · 08/11/2023 · 2023-11-08 · 12:30 · 15.3% · 3-1 · 1280×960 · +964 770 123 4567
-    const figure = { source: String.raw`[(+]?\d[\d.,:/×x()-]*(?<=[\d)])%?(?: (?=\d{3}\b)[\d ]*\d)?`, flags: 'gu' };
+    // (40) · 2,500 · 08/11/2023 · 12:30 · 15.3; where order is a question of what is meant (3-1): bidi/figures.hard.spec.ts
+    const figure = { source: String.raw`\(?\d[\d.,:/)]*(?<=[\d)])`, flags: 'gu' };
     for (const { name, path } of pages) {
       await page.goto(path);
       const turned = (await page.evaluate(seenMatches, figure)).filter(({ written, seen }) => {

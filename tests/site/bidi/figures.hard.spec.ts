@@ -5,8 +5,9 @@ import { seenMatches } from './visual-order.ts';
 
 /** Written so, in order of reading → seen so, from left to right. */
 const INTENDED: Readonly<Record<string, string>> = {
-  '15.3%': '15.3%',
-  '81,8%': '81,8%',
+  // The sign of the percent stands behind the number as Arabic reads: on its left (rule 37).
+  '15.3%': '%15.3',
+  '81,8%': '%81,8',
   'C++': 'C++',
   'Python 3.12': 'Python3.12',
   '2,500': '2,500',
