@@ -21,6 +21,7 @@ const stages: readonly Stage[] = [
   { script: 'lint', counts: null },
   { script: 'typecheck', counts: null },
   { script: 'test:unit', counts: { file: UNIT_COUNTS, read: unitCounts } },
+  { script: 'test:built', counts: { file: UNIT_COUNTS, read: unitCounts } },
   { script: 'test:site', counts: { file: SITE_COUNTS, read: siteCounts } },
 ];
 

@@ -1,4 +1,6 @@
 /** What of a source's characters may reach a page: the words as they stand, without what only steers a typesetter. */
+import type { Language } from '../i18n/index.ts';
+import type { Range } from '../seed/model.ts';
 
 /**
  * Control and format characters (general categories Cc and Cf): bidi marks and overrides, byte order marks, soft hyphens,
@@ -15,11 +17,33 @@ export function displayText(text: string): string {
 }
 
 /**
- * Stretches of Arabic text that read from left to right, which the bidi algorithm alone would turn round: Latin words
- * with their signs («C++», "Al-Monitor"), addresses, ISO dates (2023-11-08), phones (+964 770 123 4567), sizes (1280×960).
+ * Stretches of Arabic text that read from left to right, which the bidi algorithm alone would turn round. Bounded, so that
+ * a long run of digits or letters is not looked through again from each of its characters.
  */
-const LEFT_TO_RIGHT =
-  /(?:[\w.+-]+@[\w-]+\.[\w.-]*\w)|(?:https?:\/\/[^\s«»"]+)|(?:\d{4}-\d{2}-\d{2})|(?:\+\d[\d ()-]{5,}\d)|(?:\d+(?:[×x]\d+)+)|(?:[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f.&'’+#/-]*(?: [A-Za-z\u00c0-\u024f0-9][\w\u00c0-\u024f.&'’+#/-]*)*[+#]*)/gu;
+const LEFT_TO_RIGHT = new RegExp(
+  [
+    /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/, // info@example.org
+    /https?:\/\/[^\s«»"<>]+/,
+    /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/, // 2023-11-08
+    /\+\d[\d ()-]{5,20}\d/, // +964 770 123 4567
+    /(?<!\d)\d{1,6}(?:[×x]\d{1,6})+/, // 1280×960
+    // «بنتيجة 3-1»: a score, which is read as it is written; a range («20-30») is read from the right.
+    /(?<=(?:نتيجة|النتيجة|بنتيجة|فوز|الفوز|بفوز|فاز|فازت|تعادل|التعادل|بالتعادل|خسارة|الخسارة|خسر|هزيمة|بهزيمة)\s+(?:\S+\s+){0,2})\d{1,2}-\d{1,2}(?![\d-])/,
+    // "C++", "Al-Monitor", "The New York Times", "Python 3.12"
+    /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f.&'’+#/-]*(?: [A-Za-z\u00c0-\u024f0-9][\w\u00c0-\u024f.&'’+#/-]*)*/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+
+/** Where a text has stretches that read from left to right, in its own offsets. */
+export function leftToRightRanges(text: string): readonly Range[] {
+  return Array.from(text.matchAll(LEFT_TO_RIGHT), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.replace(/[.,'’&/-]+$/u, '').length,
+  }));
+}
 
 export interface Piece {
   readonly text: string;
@@ -40,10 +64,9 @@ export function pieces(text: string): readonly Piece[] {
   const clean = displayText(text);
   const found: Piece[] = [];
   let at = 0;
-  for (const match of clean.matchAll(LEFT_TO_RIGHT)) {
-    const latin = match[0].replace(/[.,'’&/-]+$/u, '');
-    found.push(...plainPieces(clean.slice(at, match.index)), { text: latin, kind: 'ltr' });
-    at = match.index + latin.length;
+  for (const { start, end } of leftToRightRanges(clean)) {
+    found.push(...plainPieces(clean.slice(at, start)), { text: clean.slice(start, end), kind: 'ltr' });
+    at = end;
   }
   return [...found, ...plainPieces(clean.slice(at))];
 }
@@ -60,4 +83,9 @@ export function isolatedText(text: string): string {
   return pieces(text)
     .map((piece) => (piece.kind === 'ltr' ? `\u2066${piece.text}\u2069` : piece.text))
     .join('');
+}
+
+/** An Arabic title where no markup can stand, on a page of another language: isolated as right to left (U+2067…U+2069). */
+export function isolatedTitle(title: string, lang: Language): string {
+  return lang === 'ar' ? isolatedText(title) : `\u2067${isolatedText(title)}\u2069`;
 }

@@ -1,7 +1,7 @@
-/** A block as the page sets it: its text cut into runs, each plain, a fact, or what a pull-quote says again. */
+/** A block as the page sets it: its text cut into runs, each plain, a fact, left to right, or what a pull-quote says again. */
 
 import type { Block, BlockId, Fact, Range } from '../seed/model.ts';
-import { isJoined } from './display.ts';
+import { isJoined, leftToRightRanges } from './display.ts';
 
 export type Run =
   | { readonly kind: 'text'; readonly text: string }
@@ -14,9 +14,11 @@ export type Run =
       readonly joined: boolean;
       readonly runs: readonly Run[];
     }
-  | { readonly kind: 'mark'; readonly quote: BlockId; readonly runs: readonly Run[] };
+  | { readonly kind: 'mark'; readonly quote: BlockId; readonly runs: readonly Run[] }
+  /** Reads from left to right. */
+  | { readonly kind: 'ltr'; readonly runs: readonly Run[] };
 
-type Span = Range & ({ kind: 'fact'; fact: Fact; first: boolean } | { kind: 'mark'; quote: BlockId });
+type Span = Range & ({ kind: 'fact'; fact: Fact; first: boolean } | { kind: 'mark'; quote: BlockId } | { kind: 'ltr' });
 
 /**
  * The runs of a block, in the order of its text; joined, their texts are the block's text.
@@ -29,6 +31,7 @@ export function runsOf(
   echoed: readonly { quote: BlockId; range: Range }[],
 ): readonly Run[] {
   const spans: Span[] = [
+    ...leftToRightRanges(block.text).map((range): Span => ({ kind: 'ltr', ...range })),
     ...echoed.map(({ quote, range }): Span => ({ kind: 'mark', quote, start: range.start, end: range.end })),
     ...facts.map((fact): Span => ({ kind: 'fact', fact, first: true, start: fact.start, end: fact.end })),
   ];
@@ -53,16 +56,17 @@ function nested(text: string, within: Range, queue: Span[]): Run[] {
     if (span.end > within.end)
       putBack(queue, { ...span, start: within.end, ...(span.kind === 'fact' ? { first: false } : {}) });
     plain(inside.start);
-    const inner = nested(text, inside, queue);
-    runs.push(
-      span.kind === 'fact'
-        ? { kind: 'fact', fact: span.fact, first: span.first, joined: isJoined(text, span.start), runs: inner }
-        : { kind: 'mark', quote: span.quote, runs: inner },
-    );
+    runs.push(runOf(span, nested(text, inside, queue), text));
     at = inside.end;
   }
   plain(within.end);
   return runs;
+}
+
+function runOf(span: Span, runs: readonly Run[], text: string): Run {
+  if (span.kind === 'ltr') return { kind: 'ltr', runs };
+  if (span.kind === 'mark') return { kind: 'mark', quote: span.quote, runs };
+  return { kind: 'fact', fact: span.fact, first: span.first, joined: isJoined(text, span.start), runs };
 }
 
 function putBack(queue: Span[], span: Span): void {

@@ -14,6 +14,7 @@ import { type Page, type Piece, type Told, untold } from './roles/page.ts';
 import { piecesOf } from './roles/pieces.ts';
 import { publishedOf } from './roles/published.ts';
 import { recognisePullQuote } from './roles/pull-quote.ts';
+import { recogniseRepeatedLabels } from './roles/repeated-labels.ts';
 
 export interface Blocks {
   readonly blocks: readonly Block[];
@@ -40,6 +41,7 @@ export function blocksOf(text: string, lines: readonly Line[], lexicon: Lexicon)
   recogniseAboveTitle(page, title);
   recognisePullQuote(page, title);
   recogniseBelowTitle(page, title);
+  recogniseRepeatedLabels(page);
   recogniseHeading(page);
   recogniseBelowBody(page);
   for (const piece of untold(page)) page.tell(piece, { kind: 'paragraph', reason: { code: 'prose' } });

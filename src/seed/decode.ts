@@ -2,8 +2,8 @@
 import { salvage } from './broken-utf8.ts';
 import type { Diagnostic, Source } from './model.ts';
 import { mended, strictUtf8 } from './mojibake.ts';
+import { singleByte } from './single-byte.ts';
 import { fromUtf16, utf16Of } from './utf-16.ts';
-import { fromWindows1256 } from './windows-1256.ts';
 
 export interface Decoded {
   readonly source: Source;
@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf16) return { source: { text: fromUtf16(bytes, utf16), encoding: utf16, mojibake: false }, diagnostics: [] };
   return (
     salvaged(bytes) ?? {
-      source: { text: fromWindows1256(bytes), encoding: 'windows-1256', mojibake: false },
+      source: { text: singleByte['windows-1256'].from(bytes), encoding: 'windows-1256', mojibake: false },
       diagnostics: [],
     }
   );
@@ -29,8 +29,8 @@ function utf8(text: string): Decoded {
   const repaired = mended(text);
   if (repaired === null) return { source: { text, encoding: 'utf-8', mojibake: false }, diagnostics: [] };
   return {
-    source: { text: repaired, encoding: 'utf-8', mojibake: true },
-    diagnostics: [{ code: 'mojibake', line: 1 }],
+    source: { text: repaired.text, encoding: 'utf-8', mojibake: repaired.readAs },
+    diagnostics: [{ code: 'mojibake', line: 1, params: { encoding: repaired.readAs } }],
   };
 }
 

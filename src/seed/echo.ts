@@ -15,6 +15,9 @@ export interface Echo<T> {
   /** First and last word said again: indexes into the body's words. */
   readonly first: number;
   readonly last: number;
+  /** The words of the line from the first to behind the last that is in it. */
+  readonly from: number;
+  readonly until: number;
   /** Which part of the line's words are in it, 0 to 1. */
   readonly share: number;
   /** How many words of the line are in it. */
@@ -117,13 +120,14 @@ const span = (echo: Echo<unknown>): number => echo.last - echo.first;
 
 /** Follows the line and the body side by side from a shared triple on; where they part, both may leave words out. */
 function follow<T>(line: Int32Array, from: number, index: Index<T>, place: number): Echo<T> {
-  let [own, other, said, last, breaks] = [from, place, 0, place, 0];
+  let [own, other, said, last, breaks, until] = [from, place, 0, place, 0, from];
   while (own < line.length && index.words[other]) {
     if (line[own] === index.words[other]) {
       last = other;
       said++;
       own++;
       other++;
+      until = own;
       continue;
     }
     const next = resume(line, own, index.words, other);
@@ -135,7 +139,7 @@ function follow<T>(line: Int32Array, from: number, index: Index<T>, place: numbe
   const start = index.starts[owner] as number;
   const whole = breaks === 0 && said === line.length;
   const { of } = index.bodies[owner] as Body<T>;
-  return { of, first: place - start, last: last - start, share: said / line.length, words: said, whole };
+  return { of, first: place - start, last: last - start, from, until, share: said / line.length, words: said, whole };
 }
 
 /** Where two texts that have parted meet again, by two words in a row. */

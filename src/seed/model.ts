@@ -3,6 +3,8 @@
  * The words are those of the contract: seed, source, line, block, fact, rule, diagnostic.
  */
 
+import type { SingleByteName } from './single-byte.ts';
+
 /** A half-open stretch, in UTF-16 code units. What it is a stretch of is said where it is used. */
 export interface Range {
   readonly start: number;
@@ -19,8 +21,8 @@ export interface Source {
    */
   readonly text: string;
   readonly encoding: Encoding;
-  /** True where UTF-8 that had once been read as windows-1256 (mojibake) was read back. */
-  readonly mojibake: boolean;
+  /** What the file's UTF-8 had once been read as, where that (mojibake) was undone; else false. */
+  readonly mojibake: SingleByteName | false;
 }
 
 /** One line of the source with its terminator. */

@@ -46,13 +46,18 @@ for (const site of sites) {
 
   test(`${site.name} site: no bidi control characters in any page, isolates apart (rule 12)`, () => {
     for (const page of filesOf(site, '.html')) {
-      assert.doesNotMatch(textOf(page), /[\u061c\u200e\u200f\u202a-\u202e]|&(?:lrm|rlm|#x20[0-9a-f]{2}|#82\d\d);/i, page);
+      assert.doesNotMatch(
+        textOf(page),
+        /[\u061c\u200e\u200f\u202a-\u202e]|&(?:lrm|rlm|#x20[0-9a-f]{2}|#82\d\d);/i,
+        page,
+      );
     }
   });
 
   test(`${site.name} site: no page names an address of another site`, () => {
     for (const page of filesOf(site, '.html')) {
-      const addresses = textOf(page).match(/(?:href|src|srcset|action|poster|data)="(?:[a-z][a-z0-9+.-]*:|\/\/)[^"]*"/gi) ?? [];
+      const addresses =
+        textOf(page).match(/(?:href|src|srcset|action|poster|data)="(?:[a-z][a-z0-9+.-]*:|\/\/)[^"]*"/gi) ?? [];
       assert.deepEqual(addresses, [], page);
     }
   });

@@ -17,7 +17,13 @@ for (const site of sites) {
       broken.map(({ url, parent, status }) => `${parent} → ${url}: ${status}`),
       [],
     );
-    const reached = new Set(links.map(({ url }) => decodeURI(url).replace(/[?#].*$/, '').replace(/\/$/, '/index.html')));
+    const reached = new Set(
+      links.map(({ url }) =>
+        decodeURI(url)
+          .replace(/[?#].*$/, '')
+          .replace(/\/$/, '/index.html'),
+      ),
+    );
     const alone = filesOf(site, '.html', '.json').filter((file) => !reached.has(file) && !file.endsWith('404.html'));
     // The front page is where the walk begins.
     assert.deepEqual(alone, [`${site.out}/index.html`]);

@@ -1,11 +1,14 @@
-/** The rules of ARABIC.md on the articles of hard seeds. */
-import { directionRules } from './arabic/direction-rules.ts';
+/** What any text can break, on the articles of hard seeds. The hostile ones write no Arabic that has an order. */
+import { isolationRules } from './arabic/isolation-rules.ts';
 import { lineEdgeRule } from './arabic/line-edges.ts';
-import { typeRules } from './arabic/type-rules.ts';
-import { hardPages } from './pages.ts';
+import { article, hardAddresses, LANGUAGES } from './pages.ts';
+import { test } from './test.ts';
 
-const articles = hardPages().filter(({ path }) => !path.endsWith('/source/'));
+const addresses = hardAddresses().filter((address) => !/hostile|pwned/.test(address));
 
-directionRules(articles);
-typeRules(articles);
-lineEdgeRule(articles, false);
+test.describe.configure({ timeout: 120_000 });
+isolationRules(LANGUAGES.flatMap((lang) => addresses.map((address) => article(lang, address))));
+lineEdgeRule(
+  addresses.map((address) => article('ar', address)),
+  [320, 768],
+);

@@ -37,7 +37,14 @@ const isoDuration = z.string().regex(/^P(?=.)(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS]
 const value = z.number();
 
 const fact = z.discriminatedUnion('kind', [
-  z.strictObject({ ...factBase, ...counted, kind: z.literal('quantity'), value, modifier, inherits: factId.optional() }),
+  z.strictObject({
+    ...factBase,
+    ...counted,
+    kind: z.literal('quantity'),
+    value,
+    modifier,
+    inherits: factId.optional(),
+  }),
   z.strictObject({ ...factBase, ...counted, kind: z.literal('range'), low: value.nullable(), high: value.nullable() }),
   z.strictObject({ ...factBase, kind: z.literal('number'), value }),
   z.strictObject({ ...factBase, kind: z.literal('ordinal'), value }),

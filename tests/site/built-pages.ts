@@ -8,7 +8,9 @@ import { expect, test } from './test.ts';
 function inlineFaults(): string[] {
   return [...document.querySelectorAll('*')].flatMap((element) => {
     const name = window.inPage.nameOf(element);
-    const handlers = [...element.attributes].map((one) => one.name).filter((one) => /^(?:on|style$|srcdoc$)/i.test(one));
+    const handlers = [...element.attributes]
+      .map((one) => one.name)
+      .filter((one) => /^(?:on|style$|srcdoc$)/i.test(one));
     const schemes = ['href', 'src', 'action', 'formaction', 'xlink:href'].filter((attribute) =>
       /^\s*[a-z][a-z0-9+.-]*:/i.test(element.getAttribute(attribute) ?? ''),
     );
@@ -22,7 +24,9 @@ function policyFaults(): string[] {
   const [charset, policy] = document.head.children;
   const content = policy?.getAttribute('content') ?? '';
   const wanted = ["default-src 'none'", "script-src 'none'", "style-src 'self'", "base-uri 'none'"];
-  return charset?.hasAttribute('charset') && wanted.every((part) => content.includes(part)) ? [] : [`policy: ${content}`];
+  return charset?.hasAttribute('charset') && wanted.every((part) => content.includes(part))
+    ? []
+    : [`policy: ${content}`];
 }
 
 /** Runs in the page. Ids that stand twice, and links to places of the page that are not there. */

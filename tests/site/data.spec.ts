@@ -39,8 +39,8 @@ test('the address of the data gives it as JSON', async ({ request }) => {
 
 test('22 + 18 = 40', () => {
   const { checks, facts } = builtArticle();
-  const valueOf = (id: string): unknown => facts.find((fact) => fact.id === id && 'value' in fact && fact.value);
+  const factOf = (id: string): unknown => facts.find((fact) => fact.id === id && 'value' in fact && fact.value);
   expect(checks).toHaveLength(1);
-  expect(checks[0]?.parts.map(valueOf)).toMatchObject([{ value: 22 }, { value: 18 }]);
-  expect(valueOf(checks[0]?.total ?? '')).toMatchObject({ value: 40 });
+  expect(checks[0]?.parts.map(factOf)).toMatchObject([{ value: 22 }, { value: 18 }]);
+  expect(factOf(checks[0]?.total ?? '')).toMatchObject({ value: 40 });
 });

@@ -1,7 +1,7 @@
 /** The English page of an article that nobody has translated: the facts in English, the text as it is. */
 import { builtArticle } from './built-article.ts';
 import { about, article, LANGUAGES, list, source } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expect, shownText, test } from './test.ts';
 
 test('it says in English that there is no English edition, and gives the Arabic text as Arabic', async ({ page }) => {
   await page.goto(article('en').path);
@@ -19,10 +19,19 @@ test('date, facts and people are in English', async ({ page }) => {
   const time = page.locator('time[datetime="2023-11-08"]');
   await expect(time).toHaveText('8 November 2023');
   const margin = page.locator('.margin');
-  for (const label of ['40', 'attacks', '2,500', 'soldiers', 'in Iraq', 'in Syria', 'Iraqi Interior Ministry', 'Shafaq News']) {
+  for (const label of [
+    '40',
+    'attacks',
+    '2,500',
+    'soldiers',
+    'in Iraq',
+    'in Syria',
+    'Iraqi Interior Ministry',
+    'Shafaq News',
+  ]) {
     await expect(margin).toContainText(label);
   }
-  const figures = await page.locator('[data-group="figures"]').innerText();
+  const figures = await shownText(page, '[data-group="figures"]');
   expect(figures).not.toMatch(/[\u0600-\u06ff]/);
 });
 

@@ -1,7 +1,7 @@
 /** The headline once, the whole text under its lines' ids, and nothing of the site's furniture. */
 import { blocksOf, builtArticle, occurrences } from './built-article.ts';
 import { article, LANGUAGES } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expect, shownText, test } from './test.ts';
 
 const HEADLINE = 'تصاعد التهديدات ضد المصالح الأمريكية في العراق وسوريا... ما الجديد؟';
 const PARAGRAPHS = ['L10', 'L12', 'L16', 'L18', 'L20', 'L22', 'L26', 'L28'];
@@ -12,7 +12,7 @@ for (const lang of LANGUAGES) {
     await page.goto(article(lang).path);
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('h1')).toHaveText(HEADLINE);
-    expect(occurrences(await page.locator('body').innerText(), HEADLINE)).toBe(1);
+    expect(occurrences(await shownText(page), HEADLINE)).toBe(1);
     expect(occurrences((await page.locator('body').textContent()) ?? '', HEADLINE)).toBe(1);
   });
 
@@ -22,7 +22,7 @@ for (const lang of LANGUAGES) {
     expect(await shown.evaluateAll((all) => all.map(({ id }) => id))).toEqual(PARAGRAPHS);
     const written = blocksOf(builtArticle(), 'paragraph').map(({ text }) => text.trim());
     expect((await shown.allTextContents()).map((text) => text.trim())).toEqual(written);
-    const all = await page.locator('body').innerText();
+    const all = await shownText(page);
     for (const text of await shown.allInnerTexts()) expect(occurrences(all, text), text).toBe(1);
   });
 

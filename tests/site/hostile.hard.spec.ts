@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { displayText } from '../../src/article/display.ts';
-import { hardSite, HOSTILE_NAME } from '../browser/sites.ts';
+import { HOSTILE_NAME, hardSite } from '../browser/sites.ts';
 import type { ArticleJson, BlockJson } from './article-json.ts';
 import { builtArticle } from './built-article.ts';
 import { article, front, hardAddresses, LANGUAGES, list, type SitePage, source } from './pages.ts';
@@ -32,7 +32,10 @@ test('the hostile seeds reach every place that words of a seed reach', () => {
   expect(speakers.length).toBeGreaterThanOrEqual(5);
   const facts = hostile.flatMap(({ facts: all }) => all.filter(({ text }) => HOSTILE.test(text)));
   expect(new Set(facts.map(({ kind }) => kind))).toContain('quotation');
-  expect(facts.some((fact) => 'name' in fact), 'a name with markup in it').toBe(true);
+  expect(
+    facts.some((fact) => 'name' in fact),
+    'a name with markup in it',
+  ).toBe(true);
   expect(hostile.map(({ file }) => file)).toContain(HOSTILE_NAME);
 });
 
@@ -68,8 +71,10 @@ async function watched(page: Page): Promise<string[]> {
 }
 
 const OURS = new Set(
-  ('html head meta title link body a abbr article aside b bdi br code dd details div dl dt em figure footer h1 h2 h3 ' +
-    'header li main mark nav ol p section span strong summary svg rect path g table tbody td th thead time tr ul').split(' '),
+  (
+    'html head meta title link body a abbr article aside b bdi br code dd details div dl dt em figure footer h1 h2 h3 ' +
+    'header li main mark nav ol p section span strong summary svg rect path g table tbody td th thead time tr ul'
+  ).split(' '),
 );
 
 /** Elements and attributes that no template of the site writes. */
@@ -78,8 +83,13 @@ function strangers(page: Page): Promise<string[]> {
     (known) =>
       [...document.querySelectorAll('*')].flatMap((element) => {
         const attributes = [...element.attributes].filter(({ name }) => /^on|^style$|^x$|^set:|[^a-z:-]/.test(name));
-        const stranger = known.includes(element.localName) && !(element.localName === 'svg' && !element.matches('.bar, [aria-hidden], [role]'));
-        return [...(stranger ? [] : [element.outerHTML.slice(0, 80)]), ...attributes.map(({ name }) => `${element.localName} ${name}`)];
+        const stranger =
+          known.includes(element.localName) &&
+          !(element.localName === 'svg' && !element.matches('.bar, [aria-hidden], [role]'));
+        return [
+          ...(stranger ? [] : [element.outerHTML.slice(0, 80)]),
+          ...attributes.map(({ name }) => `${element.localName} ${name}`),
+        ];
       }),
     [...OURS],
   );
@@ -132,7 +142,10 @@ async function expectText(page: Page, json: ArticleJson): Promise<void> {
       expect(plain((await shown.textContent()) ?? ''), block.id).toBe(plain(block.text));
       continue;
     }
-    const [words, speaker] = await shown.evaluate((one) => [one.getAttribute('data-quote'), one.getAttribute('data-speaker')]);
+    const [words, speaker] = await shown.evaluate((one) => [
+      one.getAttribute('data-quote'),
+      one.getAttribute('data-speaker'),
+    ]);
     const drawn = [speaker, words].filter((part) => part !== null).join(':');
     const letters = (text: string): string => text.replace(/[\s:\u2066-\u2069]/g, '');
     expect(letters(drawn), block.id).toBe(letters(plain(block.text)));

@@ -1,7 +1,7 @@
 /** With the keyboard: the order of reading is the order of focus, focus is seen, and the text can be skipped to. */
 import type { Page } from '@playwright/test';
 import { article, LANGUAGES, list, source } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expect, openMargin, test } from './test.ts';
 
 interface Stop {
   readonly name: string;
@@ -45,11 +45,7 @@ for (const which of LANGUAGES.flatMap((lang) => [article(lang), list(lang), sour
     test(`rule 45: ${which.name}, ${width} px: focus goes as one reads`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(which.path);
-      if (which.path === article(which.lang).path && width === 360) await page.locator('summary').click();
-      await page.evaluate(() => {
-        (document.activeElement as HTMLElement | null)?.blur();
-        getSelection()?.setPosition(document.body, 0);
-      });
+      await openMargin(page);
       const all = await stops(page);
       expect(all[0]?.name).toMatch(/^a\.screen-only/);
       expect(all.map(({ index }) => index)).toEqual(all.map(({ index }) => index).toSorted((a, b) => a - b));

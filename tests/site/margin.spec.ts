@@ -56,7 +56,10 @@ for (const lang of LANGUAGES) {
       expect((await note.textContent())?.replace(/[\d\s.,%()]/g, '')).not.toBe('');
     }
     const size = (selector: string): Promise<number> =>
-      page.locator(selector).first().evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
     expect(await size('.figure-number')).toBeGreaterThan(1.5 * (await size('.figure-words')));
   });
 }
@@ -70,7 +73,9 @@ const background = (locator: Locator): Promise<string> =>
 function links(page: Page, selector: string): Promise<{ href: string; home: string }[]> {
   return page
     .locator(selector)
-    .evaluateAll((all) => all.map((one) => ({ href: one.getAttribute('href') ?? '', home: one.closest('[id]')?.id ?? '' })));
+    .evaluateAll((all) =>
+      all.map((one) => ({ href: one.getAttribute('href') ?? '', home: one.closest('[id]')?.id ?? '' })),
+    );
 }
 
 for (const lang of LANGUAGES) {
@@ -85,7 +90,9 @@ for (const lang of LANGUAGES) {
       const dark = await background(target);
       await page.locator('.margin a[href^="#"]').nth(index).click();
       expect(new URL(page.url()).hash).toBe(href);
-      expect(await target.evaluate((element) => element.closest('.frame') !== null), `${href} is in the text`).toBe(true);
+      expect(await target.evaluate((element) => element.closest('.frame') !== null), `${href} is in the text`).toBe(
+        true,
+      );
       expect((await target.textContent())?.trim(), `${href} holds the fact's words`).toBe(texts.get(href.slice(1)));
       expect(await background(target), `${href} lights up`).not.toBe(dark);
       await expect(target).toBeInViewport();
@@ -120,7 +127,9 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test('every fact of the data that the margin shows has a note, and every fact a place in the text', async ({ page }) => {
+test('every fact of the data that the margin shows has a note, and every fact a place in the text', async ({
+  page,
+}) => {
   await page.goto(article('ar').path);
   const ids = new Set(await page.locator('.frame [id]').evaluateAll((all) => all.map(({ id }) => id)));
   expect([...texts.keys()].filter((id) => !ids.has(id))).toEqual([]);

@@ -11,7 +11,10 @@ test('the front page has both languages side by side, and leads to everything', 
   const [right, left] = [await arabic.boundingBox(), await english.boundingBox()];
   expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
   expect(Math.abs((right?.y ?? 0) - (left?.y ?? 99))).toBeLessThan(2);
-  for (const [lang, section] of [['ar', arabic], ['en', english]] as const) {
+  for (const [lang, section] of [
+    ['ar', arabic],
+    ['en', english],
+  ] as const) {
     for (const { path } of [article(lang), list(lang), about(lang)]) {
       await expect(section.locator(`a[href="/${path}"]`), path).toHaveCount(1);
     }
@@ -27,14 +30,17 @@ for (const lang of LANGUAGES) {
     await expect(page.locator('h1')).toHaveCount(1);
   });
 
-  test(`${lang}: every heading of the about page has an id, and the page says what facts are and are not`, async ({ page }) => {
+  test(`${lang}: every heading of the about page has an id, and the page says what facts are and are not`, async ({
+    page,
+  }) => {
     await page.goto(about(lang).path);
     const headings = page.locator('main :is(h1, h2, h3)');
     const ids = await headings.evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(4);
     expect(ids.filter((id) => id === '')).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const section of ['how', 'facts', 'not', 'languages']) await expect(page.locator(`#${section} h2`)).toHaveCount(1);
+    for (const section of ['how', 'facts', 'not', 'languages'])
+      await expect(page.locator(`#${section} h2`)).toHaveCount(1);
   });
 
   test(`${lang}: the source page has every line of the seed with its role`, async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { blocksOf, builtArticle, occurrences } from './built-article.ts';
 import { article, LANGUAGES } from './pages.ts';
 import { readerView } from './reader-view.ts';
-import { expect, test } from './test.ts';
+import { expect, shownText, test } from './test.ts';
 
 interface Quote {
   readonly id: string;
@@ -27,11 +27,14 @@ test('the seed has the two pull-quotes that are looked for', () => {
 async function spoken(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes
-    .filter((node) => !node.ignored && node.role?.value === 'StaticText')
-    .map((node) => String(node.name?.value ?? ''))
-    .join('')
-    .replace(/\s/g, '');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  // They come level by level; a reader goes down each branch.
+  const words = (id: string): string => {
+    const node = byId.get(id);
+    if (!node?.ignored && node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
+    return (node?.childIds ?? []).map(words).join('');
+  };
+  return words(nodes[0]?.nodeId ?? '').replace(/\s/g, '');
 }
 
 /** What lands on the clipboard where all is selected. */
@@ -60,7 +63,7 @@ for (const lang of LANGUAGES) {
       await page.goto(article(lang).path);
       // Words that no link cuts and that stand in no note of the margin.
       const tail = echoed.replace(/[.\s"]+$/, '').slice(-30);
-      expect(occurrences(await page.locator('body').innerText(), echoed), 'text as shown').toBe(1);
+      expect(occurrences(await shownText(page), echoed), 'text as shown').toBe(1);
       expect(occurrences((await page.locator('body').textContent()) ?? '', echoed), 'text of the HTML').toBe(1);
       expect(occurrences(await spoken(page), tail.replace(/\s/g, '')), 'accessibility tree').toBe(1);
       expect(occurrences(await copied(page), echoed), 'copied text').toBe(1);

@@ -35,7 +35,10 @@ const sum = (all: readonly Asked[]): number => all.map(bytesOf).reduce((total, b
 
 for (const lang of LANGUAGES) {
   for (const width of [360, 1280]) {
-    test(`${lang}, ${width} px: an article stays within its budget of bytes and requests`, async ({ page, baseURL }) => {
+    test(`${lang}, ${width} px: an article stays within its budget of bytes and requests`, async ({
+      page,
+      baseURL,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       const asked = await requestsOf(page, article(lang).path, baseURL ?? '');
       const first = asked.filter(({ type }) => type === 'document' || type === 'stylesheet');
@@ -51,8 +54,14 @@ for (const lang of LANGUAGES) {
 test('no page asks for anything of another site, nor for a script', async ({ page, baseURL }) => {
   for (const { name, path } of pages) {
     const asked = await requestsOf(page, path, baseURL ?? '');
-    expect(asked.filter(({ path: url }) => !url.startsWith('/')), name).toEqual([]);
-    expect(asked.filter(({ type }) => !['document', 'stylesheet', 'font'].includes(type)), name).toEqual([]);
+    expect(
+      asked.filter(({ path: url }) => !url.startsWith('/')),
+      name,
+    ).toEqual([]);
+    expect(
+      asked.filter(({ type }) => !['document', 'stylesheet', 'font'].includes(type)),
+      name,
+    ).toEqual([]);
   }
 });
 
@@ -69,6 +78,9 @@ test('a font that is preloaded is a font that is used', async ({ page }) => {
     expect(unused, name).toBeLessThanOrEqual(0);
     page.removeAllListeners('console');
     // The server's 404 is told on the console; it is what that page is for.
-    expect(warnings.filter((text) => !text.includes('404')), name).toEqual([]);
+    expect(
+      warnings.filter((text) => !text.includes('404')),
+      name,
+    ).toEqual([]);
   }
 });

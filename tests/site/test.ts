@@ -48,3 +48,8 @@ export async function openMargin(page: Page): Promise<void> {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
+
+/** The text of elements as it is shown: what is hidden is left out. */
+export async function shownText(page: Page, selector = 'body'): Promise<string> {
+  return (await page.locator(selector).allInnerTexts()).join('\n');
+}

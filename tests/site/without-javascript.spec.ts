@@ -1,6 +1,6 @@
 /** Without JavaScript: the pages are read whole, and there is no script to miss. */
 import { article, front, LANGUAGES, pages } from './pages.ts';
-import { expect, faultsOn, test } from './test.ts';
+import { expect, faultsOn, shownText, test } from './test.ts';
 
 test('no page has a script', async ({ page }) => {
   const faults = await faultsOn(page, pages, () =>
@@ -18,9 +18,9 @@ test.describe(() => {
       const context = await browser.newContext({ javaScriptEnabled: true });
       const other = await context.newPage();
       await other.goto(new URL(article(lang).path, baseURL).href);
-      const text = await page.locator('body').innerText();
+      const text = await shownText(page);
       expect(text.length).toBeGreaterThan(1500);
-      expect(text).toBe(await other.locator('body').innerText());
+      expect(text).toBe(await shownText(other));
       await context.close();
     });
   }

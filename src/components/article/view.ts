@@ -1,8 +1,8 @@
 /** What every part of an article's page reads. */
-import type { LabelContext } from '../../article/label.ts';
+import { type LabelContext, labelOf, labelText } from '../../article/label.ts';
 import { type Margin, marginOf, noteIds } from '../../article/margin.ts';
 import { titleOf } from '../../article/title.ts';
-import type { Language } from '../../i18n/index.ts';
+import { type Language, t } from '../../i18n/index.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Article, BlockId, FactId, FactOfKind } from '../../seed/model.ts';
 
@@ -28,4 +28,14 @@ export function articleView(article: Article, lexicon: Lexicon, lang: Language):
     texts: new Map(article.blocks.map((block) => [block.id, block.text])),
     placesByBlock: Map.groupBy(places, (place) => place.block),
   };
+}
+
+const MOST_IN_A_LINE = 4;
+
+/** What the article tells, in one line of the page's language: its first figures, else the places it names. */
+export function factsInALine(view: ArticleView): string {
+  const { figures, places } = view.margin;
+  const notes = figures.length > 0 ? figures : places;
+  const labels = notes.slice(0, MOST_IN_A_LINE).map(({ fact }) => labelText(labelOf(fact, view), view.lang));
+  return t(view.lang, labels.length > 0 ? 'article.facts' : 'article.noFacts', { facts: labels.join('; ') });
 }

@@ -53,6 +53,10 @@ export const page = {
     cities: phrases,
     givenNames: phrases,
   }),
+  openings: z.strictObject({
+    /** Words that begin with و of their own: «وزير». Any other word with one goes on with what was said before. */
+    withWaw: phrases,
+  }),
   captions: z.strictObject({
     start: phrases,
     /** Words for a picture, behind any mark: «… - أرشيفية». */

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { isYearLike } from '../counted/noun-after.ts';
 import { nounsOf } from '../counted/nouns.ts';
+import { lastView } from '../last-view.ts';
 import { readOrdinal } from '../numerals/read-ordinal.ts';
 import type { View } from '../view.ts';
 import { type DateValue, dateValue, type ReadDate } from './date-parts.ts';
@@ -28,7 +29,7 @@ interface Known {
   readonly published: string | null;
   readonly dates: readonly DateMention[];
 }
-const read = new WeakMap<View, Known>();
+const read = lastView<Known>();
 
 /** The dates of a view in order, read once; they never share a token. */
 export function datesOf(view: View, lexicon: Lexicon, published: string | null): readonly DateMention[] {

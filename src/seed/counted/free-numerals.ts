@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { datesOf } from '../calendar/dates-of.ts';
 import { bare } from '../calendar/reader.ts';
+import { lastView } from '../last-view.ts';
 import type { Range } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
@@ -16,7 +17,7 @@ interface Context {
 interface Known extends Context {
   readonly numerals: readonly Numeral[];
 }
-const read = new WeakMap<View, Known>();
+const read = lastView<Known>();
 
 /** In order, read once per view. */
 export function freeNumerals(view: View, { lexicon, published }: Context): readonly Numeral[] {

@@ -1,5 +1,6 @@
 /** All names of a view, worked out once. */
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { lastView } from '../last-view.ts';
 import type { View } from '../view.ts';
 import { type NameSpan, organisationsOf } from './organisations.ts';
 import { type PersonSpan, peopleOf } from './people.ts';
@@ -21,7 +22,7 @@ export interface Cover extends NameSpan {
   readonly role: Span | null;
 }
 
-const cache = new WeakMap<View, Names>();
+const cache = lastView<Names>();
 
 export function namesOf(view: View, lexicon: Lexicon): Names {
   const known = cache.get(view);

@@ -1,5 +1,6 @@
 /** All numbers of a text. */
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { lastView } from '../last-view.ts';
 import type { Token, View } from '../view.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { type NumberStart, numberStarts, numberWords } from './number-words.ts';
@@ -17,7 +18,7 @@ interface Scan extends Reading {
   readonly starts: ReadonlyMap<string, readonly NumberStart[]>;
 }
 
-const read = new WeakMap<View, Numerals>();
+const read = lastView<Numerals>();
 
 /** The numbers of a view, read once. Linear. */
 export function numeralsOf(view: View, lexicon: Lexicon): Numerals {

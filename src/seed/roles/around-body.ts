@@ -2,6 +2,7 @@
 
 import { furniturePhrase } from './boilerplate.ts';
 import { shareOf, stemsOf } from './cohesion.ts';
+import { continues } from './continues.ts';
 import { furnitureOf } from './furniture.ts';
 import { isKind, isProse, type Page, type Piece, untold } from './page.ts';
 
@@ -79,7 +80,7 @@ export function recogniseBelowBody(page: Page): void {
     const code =
       comments >= 0 && comments < at
         ? 'after-comments'
-        : tailReason(listAround(page, below, at), piece, behindFurniture, story);
+        : tailReason(listAround(page, below, at), piece, behindFurniture, story, page);
     if (code) page.tell(piece, { kind: 'boilerplate', reason: { code } });
   }
 }
@@ -90,12 +91,16 @@ function tailReason(
   piece: Piece,
   behindFurniture: boolean,
   story: ReadonlySet<string>,
+  page: Page,
 ): string | null {
   const links =
     behindFurniture || (list.every((one) => one.words.length > LABEL_WORDS) && shareOf(stemsOf(list), story) <= 0.15);
   if (list.length >= LIST && links) return 'link-list';
-  if (piece.stops || !behindFurniture) return null;
-  if (piece.words.length <= LABEL_WORDS) return 'label';
+  if (!behindFurniture || continues(piece, page.lexicon)) return null;
+  // «أعجبك ما قرأت؟»
+  const asks = /[؟?!]\s*$/u.test(piece.view.text) && piece.words.length <= LABEL_WORDS + 1;
+  if (piece.stops && !asks) return null;
+  if (piece.words.length <= LABEL_WORDS && !asks) return 'label';
   return shareOf(stemsOf([piece]), story) <= 0.2 ? 'ticker' : null;
 }
 

@@ -128,7 +128,8 @@ function startsInCity(tokens: readonly Token[], words: PhraseIndex<BylineWord>, 
 /** Below the body: «* كاتب وباحث من تونس», «صحفية لبنانية مقيمة في باريس». */
 function aboutWriter(piece: Piece, words: PhraseIndex<BylineWord>, bodyEnd: number | undefined): Reason | null {
   const first = piece.words[0];
-  if (bodyEnd === undefined || piece.index <= bodyEnd || !first) return null;
+  // «خبير مناخ: موجات الحر ستطول» is a headline
+  if (bodyEnd === undefined || piece.index <= bodyEnd || !first || piece.view.text.includes(':')) return null;
   const match = words.longestAt(piece.view.tokens, first.index);
   return (match?.value.is === 'credential' || (match?.value.is === 'post' && first.index > 0)) &&
     (first.index > 0 || !piece.stops)

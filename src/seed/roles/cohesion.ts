@@ -4,9 +4,9 @@ import type { Piece } from './page.ts';
 /** Shorter words stand in every story. */
 const LETTERS = 4;
 
-/** A word without and, by, the: «والعراق» and «العراق» are one. */
+/** A word without and, by, the: «والعراق» and «العراق» are one, «الوزير» and «وزير» too (both lose their و). */
 export function stem(word: string): string {
-  return word.replace(/^[وف]?(?:[بلك]?ال|لل)?(?=..)/u, '');
+  return word.replace(/^[وف]?(?:[بلك]?ال|لل)(?=..)/u, '').replace(/^[وف](?=...)/u, '');
 }
 
 export function addStems(stems: Set<string>, pieces: Iterable<Piece>): void {

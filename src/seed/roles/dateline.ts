@@ -3,13 +3,15 @@
 import type { PhraseIndex } from '../phrases.ts';
 import { type DateWord, datelineWords } from './dateline-words.ts';
 import { type Day, dayOf } from './day.ts';
-import { bodyOf, type Page, type Piece, untold } from './page.ts';
+import { bodyOf, type Page, type Piece } from './page.ts';
 import { type Reading, readDateline } from './read-dateline.ts';
 
 const LONGEST = 48;
 
 interface Dated {
   readonly piece: Piece;
+  /** Its place among the lines that hold words. */
+  readonly place: number;
   readonly reading: Reading;
   readonly day: Day | null;
 }
@@ -31,10 +33,10 @@ export function recogniseDateline(page: Page, everywhere: boolean): void {
 
 function readings(page: Page, words: PhraseIndex<DateWord>): Dated[] {
   const found: Dated[] = [];
-  for (const piece of untold(page)) {
-    if (piece.view.tokens.length > LONGEST) continue;
+  for (const [place, piece] of page.filled.entries()) {
+    if (piece.view.tokens.length > LONGEST || page.toldOf(piece)) continue;
     const reading = readDateline(piece.view.tokens, words);
-    if (isDateline(reading) || isPart(reading, piece)) found.push({ piece, reading, day: chosenDay(reading) });
+    if (isDateline(reading) || isPart(reading, piece)) found.push({ piece, place, reading, day: chosenDay(reading) });
   }
   return found;
 }
@@ -87,7 +89,7 @@ function partsFrom(found: readonly Dated[], at: number): Dated[] {
   const run: Dated[] = [];
   for (const dated of found.slice(at, at + 4)) {
     const before = run.at(-1);
-    if (isDateline(dated.reading) || (before && dated.piece.line - before.piece.line > 2)) break;
+    if (isDateline(dated.reading) || (before && dated.place - before.place > 1)) break;
     run.push(dated);
   }
   return run;
@@ -105,11 +107,11 @@ function completed(run: readonly Dated[], before: Dated | undefined, next: Dated
     return told ? run.map((dated) => (dated === first ? { ...dated, day: told } : dated)) : [];
   }
   const beside = [before, next].some(
-    (other) => other?.day && Math.abs(other.piece.line - first.piece.line) <= run.length + 1,
+    (other) => other?.day && Math.abs(other.place - first.place) <= run.length,
   );
   if (beside && run.every(({ reading }) => reading.clock || reading.weekday)) return [...run];
   const dateFollows =
-    label && run.length === 1 && next && isDateline(next.reading) && next.piece.line - first.piece.line <= 2;
+    label && run.length === 1 && next && isDateline(next.reading) && next.place - first.place === 1;
   return dateFollows ? [first] : [];
 }
 

@@ -1,10 +1,11 @@
 /** Sub-headings: short lines without a stop that stand alone between paragraphs. */
+import { continues } from './continues.ts';
 import { isKind, isProse, type Page, type Piece, untold } from './page.ts';
 
 const MOST_WORDS = 12;
 
 export function recogniseHeading(page: Page): void {
-  const candidates = new Set(untold(page).filter(isShaped));
+  const candidates = new Set(untold(page).filter((piece) => isShaped(piece) && !continues(piece, page.lexicon)));
   const story = page.filled.filter((piece) => !isKind(page, piece, 'boilerplate', 'caption', 'dateline', 'pull-quote'));
   for (const [at, piece] of story.entries()) {
     const [before, after] = [story[at - 1], story[at + 1]];

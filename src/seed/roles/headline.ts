@@ -60,10 +60,13 @@ function bestCandidate(page: Page): Piece | null {
     .slice(first)
     .filter((piece) => isProse(piece))
     .slice(0, LEADS);
+  // What a site says of itself may stand above the title, but no two paragraphs.
+  const secondSentence = untold(page).filter((piece) => isProse(piece) && piece.stops)[1]?.index ?? Number.POSITIVE_INFINITY;
   const candidates = untold(page)
     .slice(0, HEAD)
-    .filter((piece) => canBeTitle(piece, first) && !prose.some((other) => isStartOf(piece, other)));
-  const lead = page.pieces.slice(first, first + 12).flatMap((piece) => piece.words.map((word) => stem(word.text)));
+    .filter((piece) => canBeTitle(piece, first) && !prose.some((other) => isStartOf(piece, other)))
+    .filter((piece) => piece.index <= secondSentence);
+  const lead = prose.flatMap((piece) => piece.words.map((word) => stem(word.text)));
   const dated = (piece: Piece | undefined): boolean => isKind(page, piece, 'dateline', 'byline');
   const aboveDates = new Set(page.filled.filter((_, at) => dated(page.filled[at + 1])));
   const belowDates = new Set(page.filled.filter((_, at) => dated(page.filled[at - 1])));
@@ -95,8 +98,10 @@ function score(piece: Piece, { candidates, lead, aboveDates, belowDates, keys, f
   const same = candidates.map((other) => (other === piece ? null : sameWords(piece, other)));
   const repeats = same.filter((how) => how !== null).length + (keys.get(piece.key) ?? 1) - 1;
   // Captions repeat too, but below the date, where there is a line above it that may be the title.
-  const trust = firstDate !== null && piece.index > firstDate && (candidates[0]?.index ?? 0) < firstDate ? 0.5 : 1;
-  const repeated = (repeats === 0 ? 0 : repeats === 1 ? 3 : 3.5) * trust;
+  const trust = firstDate !== null && piece.index > firstDate && (candidates[0]?.index ?? 0) < firstDate ? 0.2 : 1;
+  const said = shared(piece, lead);
+  // The site's name stands on the page again and again too, but the body does not say it.
+  const repeated = (repeats === 0 ? 0 : repeats === 1 ? 3 : 3.5) * trust * Math.min(1, 0.4 + said * 2);
   const titled = same.includes('tail') ? 2 : 0;
   const { length } = piece.words;
   const size = length >= 5 && length <= 20 ? 1.5 : length === 4 ? 0.75 : length === 3 ? -1 : 0;
@@ -104,10 +109,11 @@ function score(piece: Piece, { candidates, lead, aboveDates, belowDates, keys, f
   // «المهندس في ورشته (الصحيفة)» is a caption more often than a title
   const credited = /\([^()\d]{4,30}\)\s*$/u.test(piece.view.text.slice(-60)) && !repeats ? -1.5 : 0;
   const above = firstDate !== null && piece.index < firstDate ? 1.5 : 0;
-  const listed = /^\s*[-•*]/u.test(piece.view.text) ? -2 : 0;
+  // «- …», «… | … | …»
+  const listed = /^\s*[-•*]|\s[-|•·]\s.*\s[-|•·]\s/u.test(piece.view.text) ? -2 : 0;
   const place = credited + above + listed + (aboveDates.has(piece) ? 1.5 : belowDates.has(piece) ? 1 : 0);
   const early = 1 - candidates.indexOf(piece) / candidates.length;
-  return repeated + titled + place + size + stop + shared(piece, lead) * 2.5 + early;
+  return repeated + titled + place + size + stop + said * 2.5 + early;
 }
 
 /** Which part of its longer words the start of the body says. */

@@ -2,11 +2,19 @@
 
 import { furniturePhrase } from './boilerplate.ts';
 import { addStems, shareOf, stemsOf } from './cohesion.ts';
+import { continues } from './continues.ts';
+import { isDateline } from './dateline.ts';
+import { datelineWords } from './dateline-words.ts';
 import { furnitureOf } from './furniture.ts';
 import { isKind, isProse, type Page, type Piece } from './page.ts';
+import { readDateline } from './read-dateline.ts';
 
 /** A longer line is no headline of another article. */
 const LINK_WORDS = 25;
+/** The headline of the article that follows is one of the last links. */
+const LINKS = 6;
+/** A longer one is a headline rather than a sub-heading. */
+const HEADING_WORDS = 3;
 
 /** Reads on from every "read also" that stands behind a paragraph. */
 export function recogniseOtherArticles(page: Page, title: Piece | null): void {
@@ -26,7 +34,7 @@ export function recogniseOtherArticles(page: Page, title: Piece | null): void {
     );
     from = at + 1;
     const behind = page.filled.slice(from, openers[index + 1]?.at);
-    tellLinks(page, page.filled[at] as Piece, behind, phrase);
+    tellLinks(page, page.filled[at] as Piece, behind, phrase, story);
     if (!isAnother(page, page.filled[at] as Piece, behind, title, story)) continue;
     tellRest(page, from, page.filled[at] as Piece);
     return;
@@ -34,18 +42,56 @@ export function recogniseOtherArticles(page: Page, title: Piece | null): void {
 }
 
 /** The short lines right behind a bare "read also". */
-function tellLinks(page: Page, opener: Piece, behind: readonly Piece[], phrase: string): void {
+function tellLinks(
+  page: Page,
+  opener: Piece,
+  behind: readonly Piece[],
+  phrase: string,
+  story: ReadonlySet<string>,
+): void {
   if (opener.words.length > phrase.split(' ').length + 1) return;
-  for (const piece of behind) {
+  for (const [at, piece] of behind.entries()) {
     if (isKind(page, piece, 'dateline', 'caption', 'byline', 'boilerplate')) continue;
-    if (page.toldOf(piece) || piece.words.length > LINK_WORDS || /[.]\s*$/.test(piece.view.text)) return;
+    if (page.toldOf(piece) || !canBeLink(page, piece) || saysStory(piece, story)) return;
+    const next = behind.slice(at + 1).find((other) => !isKind(page, other, 'boilerplate', 'caption', 'pull-quote'));
+    if (next && !page.toldOf(next) && isProse(next) && (isHeadingOf(next, piece, story) || says(next, piece))) return;
     page.tell(piece, { kind: 'boilerplate', reason: { code: 'other-article', detail: opener.id } });
   }
 }
 
+function canBeLink(page: Page, piece: Piece): boolean {
+  return piece.words.length <= LINK_WORDS && !/[.،؛]\s*$/u.test(piece.view.text) && !continues(piece, page.lexicon);
+}
+
+/** Whether a paragraph says nearly all of a line above it, three words in a row at least: a pull-quote before its sentence. */
+function says(paragraph: Piece, piece: Piece): boolean {
+  const key = ` ${paragraph.key} `;
+  const { words } = piece;
+  const inRun = new Set<number>();
+  for (let at = 0; at + 2 < words.length; at++) {
+    const run = words.slice(at, at + 3).map((word) => word.text);
+    if (key.includes(` ${run.join(' ')} `)) for (const place of [at, at + 1, at + 2]) inRun.add(place);
+  }
+  return words.length >= 6 && inRun.size >= words.length * 0.8;
+}
+
+/** A line that the story has said already is a pull-quote, or its own. */
+function saysStory(piece: Piece, story: ReadonlySet<string>): boolean {
+  const stems = stemsOf([piece]);
+  return stems.size >= 6 && shareOf(stems, story) > 0.7;
+}
+
+/** A few words right above a paragraph that says them: the story goes on with a sub-heading. */
+function isHeadingOf(next: Piece, piece: Piece, story: ReadonlySet<string>): boolean {
+  const stems = stemsOf([piece]);
+  const [asks, short] = [/[؟?]\s*$/u.test(piece.view.text), piece.words.length <= HEADING_WORDS];
+  if (short && asks) return true;
+  return shareOf(stems, stemsOf([next])) >= 0.3 && (short || (piece.words.length <= 6 && shareOf(stems, story) >= 0.4));
+}
+
 /**
- * True where what follows is another story: it says what the headline behind "read also" says, and hardly anything that
- * the title and the story so far say.
+ * True where what follows is another story: its lead says what a headline behind "read also" says, and far more of it
+ * than the story so far does. A paragraph that goes on behind a link hardly ever does so by chance.
  */
 function isAnother(
   page: Page,
@@ -54,14 +100,28 @@ function isAnother(
   title: Piece | null,
   story: ReadonlySet<string>,
 ): boolean {
-  const prose = behind.filter((piece) => !page.toldOf(piece) && isProse(piece));
-  if (prose.length === 0) return false;
-  const above = behind.slice(0, behind.indexOf(prose[0] as Piece));
-  const opened = stemsOf([opener, ...above.filter((piece) => isKind(page, piece, 'boilerplate'))]);
-  const told = stemsOf(prose);
-  const dated = above.some((piece) => isKind(page, piece, 'dateline', 'byline'));
-  const strange = shareOf(stemsOf(title ? [title] : []), told) <= 0.25 && shareOf(told, story) <= 0.3;
-  return strange && (dated || shareOf(opened, told) >= 0.4);
+  const lead = behind.find((piece) => !page.toldOf(piece) && isProse(piece));
+  // «وأضاف …» goes on with the story
+  if (!lead || continues(lead, page.lexicon)) return false;
+  const above = behind.slice(0, behind.indexOf(lead));
+  const links = above.filter((piece) => isKind(page, piece, 'boilerplate') && piece.words.length > 2 && !says(lead, piece));
+  const dated = above.some((piece) => isKind(page, piece, 'dateline', 'byline') || isDated(page, piece));
+  const told = stemsOf([lead]);
+  const all = stemsOf(behind.filter((piece) => !page.toldOf(piece) && isProse(piece)));
+  const ofTitle = stemsOf(title ? [title] : []);
+  if (shareOf(ofTitle, told) > 0.25 || shareOf(ofTitle, all) > 0.5) return false;
+  return (links.length > 0 ? links.slice(-LINKS) : [opener]).some((link) => {
+    const headline = stemsOf([link]);
+    const said = shareOf(headline, told);
+    return said >= (dated ? 0.15 : 0.2) && said >= 2 * shareOf(headline, story);
+  });
+}
+
+/** A date, or the month of one that stands on three lines. */
+function isDated(page: Page, piece: Piece): boolean {
+  if (piece.view.tokens.length > 24) return false;
+  const reading = readDateline(piece.view.tokens, datelineWords(page.lexicon));
+  return isDateline(reading) || (reading.parts.month !== null && reading.rest.length === 0 && piece.words.length <= 2);
 }
 
 function tellRest(page: Page, from: number, opener: Piece): void {

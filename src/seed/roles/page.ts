@@ -46,10 +46,10 @@ export function untold(page: Page): readonly Piece[] {
   return page.filled.filter((piece) => !page.toldOf(piece));
 }
 
-/** As long as a paragraph of a story: a whole sentence with its stop, clauses parted by commas, or longer than a headline. */
+/** As long as a paragraph of a story: with a full stop, of clauses parted by commas, or longer than a headline. */
 export function isProse(piece: Piece): boolean {
   const { length } = piece.words;
-  return length >= 22 || (length >= 12 && (piece.stops || piece.view.text.includes('،')));
+  return length >= 22 || (length >= 12 && (piece.stops || /،|[^.\s]{3}\.\s+\S\S/u.test(piece.view.text)));
 }
 
 /**
@@ -60,7 +60,13 @@ export function isProse(piece: Piece): boolean {
 export function bodyOf(page: Page): { readonly first: number; readonly last: number } | null {
   const open = untold(page);
   const prose = open.flatMap((piece, at) => (isProse(piece) ? [{ piece, at }] : []));
-  const goesOn = ({ at }: { at: number }): boolean => open.slice(at + 1, at + 3).some(isProse);
+  // A label may stand between two paragraphs again and again.
+  const goesOn = ({ piece, at }: { piece: Piece; at: number }): boolean =>
+    open
+      .slice(at + 1, at + 8)
+      .filter((other, index, next) => isProse(other) || (other.key !== next[index - 1]?.key && other.key !== next[index + 1]?.key))
+      .slice(0, 2)
+      .some((other) => isProse(other) || (other.stops && other.words.length >= 6 && piece.stops));
   const stopped = prose.filter(({ piece }) => piece.stops);
   const first = stopped.find(goesOn) ?? stopped[0] ?? prose.find(goesOn) ?? prose[0];
   const last = prose.at(-1);

@@ -1,23 +1,44 @@
 /** The publication day of a page, from its datelines. */
 import type { Dateline } from '../model.ts';
-import { isProse, type Page, type Piece } from './page.ts';
+import { furniturePhrase } from './boilerplate.ts';
+import { furnitureOf } from './furniture.ts';
+import { isKind, isProse, type Page, type Piece } from './page.ts';
 
 /**
- * ISO 8601, or null where the page does not tell. A date that says it is the publication's comes first, then one
- * between title and body, then one above the title (it may be the day the page was saved), then that of an update.
+ * ISO 8601, or null where the page does not tell. Above the body a date that says it is the publication's comes first,
+ * then one between title and body, then one above the title (it may be the day the page was saved). Then a date right
+ * below the body, or a labelled one there, so long as no other article has begun. An update's day comes after all.
  */
 export function publishedOf(page: Page, title: Piece | null): string | null {
-  const body = page.filled.find((piece) => page.toldOf(piece)?.kind === 'paragraph' && isProse(piece));
-  const last = page.filled.findLast((piece) => page.toldOf(piece)?.kind === 'paragraph');
-  const rank = (piece: Piece, { reason }: { reason: Dateline['reason'] }): number => {
-    if (reason.code === 'date-published') return 0;
+  const body = page.filled.find((piece) => isKind(page, piece, 'paragraph') && isProse(piece));
+  const last = page.filled.findLast((piece) => isKind(page, piece, 'paragraph'));
+  const others = othersStart(page, last);
+  // «منذ 3 أيام» is all that the page says: a date further down is another article's
+  const relative = page.filled.some((piece) => page.toldOf(piece)?.reason.code === 'date-relative');
+  const rank = (piece: Piece, { reason }: { reason: Dateline['reason'] }): number | null => {
     const late = reason.code === 'date-updated' ? 4 : 0;
-    if (body && piece.index > body.index) return last && piece.index <= last.index + 2 ? 3 + late : 9;
-    return (title && piece.index < title.index ? 2 : 1) + late;
+    const labelled = reason.code === 'date-published';
+    if (!body || piece.index < body.index) return labelled ? 0 : (title && piece.index < title.index ? 2 : 1) + late;
+    const near = last !== undefined && piece.index <= last.index + 2;
+    return piece.index < others && (relative ? labelled && near : labelled || near) ? 3 + late : null;
   };
   const told = page.filled.flatMap((piece) => {
     const role = page.toldOf(piece);
-    return role?.kind === 'dateline' && role.iso ? [{ iso: role.iso, rank: rank(piece, role) }] : [];
+    const place = role?.kind === 'dateline' && role.iso ? rank(piece, role) : null;
+    return role?.kind === 'dateline' && role.iso && place !== null ? [{ iso: role.iso, place }] : [];
   });
-  return told.filter((dated) => dated.rank < 9).toSorted((a, b) => a.rank - b.rank)[0]?.iso ?? null;
+  return told.toSorted((a, b) => a.place - b.place)[0]?.iso ?? null;
+}
+
+/** Where other articles begin below the body. */
+function othersStart(page: Page, last: Piece | undefined): number {
+  const furniture = furnitureOf(page.lexicon);
+  const opener = page.filled.find(
+    (piece) =>
+      last !== undefined &&
+      piece.index > last.index &&
+      isKind(page, piece, 'boilerplate') &&
+      (page.toldOf(piece)?.reason.code === 'other-article' || furniturePhrase(piece, furniture)?.opensOthers),
+  );
+  return opener?.index ?? Number.POSITIVE_INFINITY;
 }

@@ -115,7 +115,7 @@ function complete(
   state: State,
 ): Step {
   const year = tokens[at];
-  if (year?.kind !== 'number' || year.text.length !== 4 || tokens[at + 1]?.text === ':') return null;
+  if (year?.kind !== 'number' || year.text.length !== 4) return null;
   if (day === null) {
     Object.assign(state.parts, { month, year: Number(year.text) });
     return at + 1;
@@ -152,7 +152,9 @@ function relative(tokens: readonly Token[], at: number, words: PhraseIndex<DateW
   const match = words.longestAt(tokens, unit);
   if (match?.value.is !== 'unit' && match?.value.is !== 'counter') return null;
   state.relative = true;
-  return match.next;
+  // «منذ يوم واحد»
+  const more = words.longestAt(tokens, match.next);
+  return more?.value.is === 'unit' ? more.next : match.next;
 }
 
 /** «1400 مشاهدة», «24 هـ», «2020» alone. A figure that nothing explains stays unknown. */

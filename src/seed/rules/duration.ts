@@ -6,6 +6,7 @@ import { modifierBefore } from '../counted/modifiers.ts';
 import { type DurationRead, readDuration } from '../counted/read-duration.ts';
 import { type WordLists, wordLists } from '../counted/word-lists.ts';
 import { datesOf } from '../calendar/dates-of.ts';
+import { lastView } from '../last-view.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numberWords } from '../numerals/number-words.ts';
 import { readOrdinal } from '../numerals/read-ordinal.ts';
@@ -37,7 +38,7 @@ export const age: Rule = {
   },
 };
 
-const read = new WeakMap<View, { readonly context: RuleContext; readonly durations: readonly DurationRead[] }>();
+const read = lastView<{ readonly context: RuleContext; readonly durations: readonly DurationRead[] }>();
 
 /** Read once for the two rules. */
 function durationsOf(view: View, context: RuleContext): readonly DurationRead[] {

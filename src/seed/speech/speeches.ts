@@ -1,5 +1,6 @@
 /** What is quoted in a block, with the words around it that tell who says it, and who carried it. */
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { lastView } from '../last-view.ts';
 import { type Names, namesOf } from '../names/names.ts';
 import { type Readings, readingsOf } from '../names/readings.ts';
 import type { View } from '../view.ts';
@@ -22,7 +23,7 @@ export interface Speech {
   readonly via: Words | null;
 }
 
-const cache = new WeakMap<View, readonly Speech[]>();
+const cache = lastView<readonly Speech[]>();
 
 /** The quotations of a view, in order; worked out once a view. */
 export function speechesOf(view: View, lexicon: Lexicon): readonly Speech[] {

@@ -21,7 +21,9 @@ test('rule 23: on a page of both languages their letters look equally large', as
 });
 
 for (const lang of LANGUAGES) {
-  test(`rule 24: ${lang}: Arabic, its digits and its marks are set in a face of ours, ligatures and all`, async ({ page }) => {
+  test(`rule 24: ${lang}: Arabic, its digits and its marks are set in a face of ours, ligatures and all`, async ({
+    page,
+  }) => {
     await page.goto(article(lang).path);
     const faces = await page.evaluate(async () => {
       await document.fonts.ready;
@@ -42,7 +44,9 @@ for (const lang of LANGUAGES) {
     expect(faces.filter(({ ours, loaded, ligature }) => !(ours && loaded && ligature))).toEqual([]);
   });
 
-  test(`rule 24: ${lang}: no letter, digit or mark of the article falls into a face that is not ours`, async ({ page }) => {
+  test(`rule 24: ${lang}: no letter, digit or mark of the article falls into a face that is not ours`, async ({
+    page,
+  }) => {
     await page.goto(article(lang).path);
     await page.evaluate(() => document.fonts.ready);
     const session = await page.context().newCDPSession(page);
@@ -57,7 +61,8 @@ for (const lang of LANGUAGES) {
       const used = new Map<string, number>();
       for (const nodeId of nodeIds) {
         const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-        for (const { familyName, isCustomFont, glyphCount } of fonts) if (!isCustomFont) used.set(familyName, glyphCount);
+        for (const { familyName, isCustomFont, glyphCount } of fonts)
+          if (!isCustomFont) used.set(familyName, glyphCount);
       }
       expect([...used], selector).toEqual([]);
     }

@@ -29,10 +29,13 @@ for (const width of [360, 768, 1280, 1920]) {
 test('rule 14: paddings, borders and indents of what is set in Arabic stand on the right', async ({ page }) => {
   for (const { lang, path } of LANGUAGES.map((lang) => article(lang))) {
     await page.goto(path);
-    const [left = '', right = ''] = await page.locator('.pull-quote').first().evaluate((element) => {
-      const { borderLeftWidth, borderRightWidth } = getComputedStyle(element);
-      return [borderLeftWidth, borderRightWidth];
-    });
+    const [left = '', right = ''] = await page
+      .locator('.pull-quote')
+      .first()
+      .evaluate((element) => {
+        const { borderLeftWidth, borderRightWidth } = getComputedStyle(element);
+        return [borderLeftWidth, borderRightWidth];
+      });
     expect(Number.parseFloat(right), lang).toBeGreaterThan(Number.parseFloat(left));
   }
 });
@@ -43,13 +46,16 @@ test('rule 15: bars grow from where reading begins', async ({ page }) => {
     const bars = page.locator('.margin .bar');
     expect(await bars.count(), 'bars').toBeGreaterThan(0);
     for (const bar of await bars.all()) {
-      const [starts, ends] = await bar.locator('rect').last().evaluate((rect) => {
-        const filled = rect.getBoundingClientRect();
-        const track = (rect.previousElementSibling as Element).getBoundingClientRect();
-        return document.documentElement.dir === 'rtl'
-          ? [track.right - filled.right, filled.left - track.left]
-          : [filled.left - track.left, track.right - filled.right];
-      });
+      const [starts, ends] = await bar
+        .locator('rect')
+        .last()
+        .evaluate((rect) => {
+          const filled = rect.getBoundingClientRect();
+          const track = (rect.previousElementSibling as Element).getBoundingClientRect();
+          return document.documentElement.dir === 'rtl'
+            ? [track.right - filled.right, filled.left - track.left]
+            : [filled.left - track.left, track.right - filled.right];
+        });
       expect(starts).toBeCloseTo(0, 0);
       expect(ends).toBeGreaterThanOrEqual(-1);
     }
@@ -60,7 +66,9 @@ test('rule 16: columns of the source page run as the page reads', async ({ page 
   for (const lang of LANGUAGES) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`${article(lang).path}source/`);
-    const lefts = await page.locator('tr#L12').evaluate((row) => [...row.children].map((cell) => cell.getBoundingClientRect().left));
+    const lefts = await page
+      .locator('tr#L12')
+      .evaluate((row) => [...row.children].map((cell) => cell.getBoundingClientRect().left));
     expect(lefts).toEqual(lefts.toSorted((a, b) => (lang === 'ar' ? b - a : a - b)));
   }
 });
@@ -70,7 +78,10 @@ test('rule 14: lists begin their titles where the page does', async ({ page }) =
   const [title, column] = await page.evaluate(() => {
     const range = document.createRange();
     range.selectNodeContents(document.querySelector('main ol a span') as Element);
-    return [range.getBoundingClientRect().right, (document.querySelector('main ol') as Element).getBoundingClientRect().right];
+    return [
+      range.getBoundingClientRect().right,
+      (document.querySelector('main ol') as Element).getBoundingClientRect().right,
+    ];
   });
   expect(Math.abs(title - column)).toBeLessThan(2);
 });

@@ -39,7 +39,12 @@ export function typeRules(pages: readonly SitePage[]): void {
     const faults = await faultsOn(page, pages, () => [
       ...window.inPage
         .styleRules()
-        .filter(({ style, selectorText }) => /[a-z%]$/.test(style.lineHeight) && !/^(?:normal|inherit|var)/.test(style.lineHeight) && !/::?(?:before|after|-webkit)|sub|sup/.test(selectorText))
+        .filter(
+          ({ style, selectorText }) =>
+            /[a-z%]$/.test(style.lineHeight) &&
+            !/^(?:normal|inherit|var)/.test(style.lineHeight) &&
+            !/::?(?:before|after|-webkit)|sub|sup/.test(selectorText),
+        )
         .map(({ cssText }) => cssText),
       ...window.inPage.textNodes(document.body).flatMap((node) => {
         const home = node.parentElement as Element;
@@ -103,7 +108,9 @@ export function typeRules(pages: readonly SitePage[]): void {
       [...document.body.querySelectorAll('p, li, td, th, dd, dt, h2, h3')].flatMap((element) => {
         const { textAlign } = getComputedStyle(element);
         const centred = element.matches('[aria-hidden="true"]') && textAlign === 'center';
-        return /^(?:start|-webkit-match-parent)$/.test(textAlign) || centred ? [] : [`${window.inPage.nameOf(element)}: ${textAlign}`];
+        return /^(?:start|-webkit-match-parent)$/.test(textAlign) || centred
+          ? []
+          : [`${window.inPage.nameOf(element)}: ${textAlign}`];
       }),
     );
     expect(faults).toEqual([]);
@@ -126,7 +133,9 @@ export function typeRules(pages: readonly SitePage[]): void {
       window.inPage.arabicElements().flatMap((element) => {
         const { textDecorationLine, textUnderlineOffset, textDecorationSkipInk, fontSize } = getComputedStyle(element);
         if (!textDecorationLine.includes('underline') || element.textContent.trim() === '') return [];
-        const offset = Number.parseFloat(textUnderlineOffset) / (textUnderlineOffset.endsWith('em') ? 1 : Number.parseFloat(fontSize));
+        const offset =
+          Number.parseFloat(textUnderlineOffset) /
+          (textUnderlineOffset.endsWith('em') ? 1 : Number.parseFloat(fontSize));
         if (offset >= 0.299 && textDecorationSkipInk === 'auto') return [];
         return [`${window.inPage.nameOf(element)}: offset ${textUnderlineOffset}, skip-ink ${textDecorationSkipInk}`];
       }),
@@ -141,7 +150,10 @@ export function typeRules(pages: readonly SitePage[]): void {
           const before = nodes[index - 1];
           if (!before) return [];
           // Letters that join the one after them, marks aside; after «ا د ذ ر ز و ة ى ء» a word may be cut unseen.
-          const joins = /[بتثجحخسشصضطظعغفقكلمنهيئپچڤگک]\p{M}*$/u.test(before.data) && /^\p{Script=Arabic}/u.test(node.data) && /^[\p{L}\p{M}]/u.test(node.data);
+          const joins =
+            /[بتثجحخسشصضطظعغفقكلمنهيئپچڤگک]\p{M}*$/u.test(before.data) &&
+            /^\p{Script=Arabic}/u.test(node.data) &&
+            /^[\p{L}\p{M}]/u.test(node.data);
           const torn = /^\p{M}/u.test(node.data);
           const glued = getComputedStyle(node.parentElement as Element).display === 'inline';
           if (!(joins || torn) || !glued) return [];

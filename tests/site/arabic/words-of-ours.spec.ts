@@ -1,6 +1,7 @@
 /** Rules 35, 39–41 and 43 of ARABIC.md: what our own words, days and ids look like. */
-import { formatHijriDate, formatIsoDate } from '../../../src/i18n/dates.ts';
+
 import ar from '../../../src/i18n/ar.json' with { type: 'json' };
+import { formatHijriDate, formatIsoDate } from '../../../src/i18n/dates.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { formatNumber, type MessageKey, t } from '../../../src/i18n/index.ts';
 import { article, LANGUAGES, source } from '../pages.ts';
@@ -10,7 +11,9 @@ const texts = (messages: object): [string, string][] =>
   Object.entries(messages).flatMap(([key, message]) =>
     typeof message === 'string'
       ? [[key, message] as [string, string]]
-      : Object.entries(message as Record<string, string>).map(([form, text]) => [`${key} (${form})`, text] as [string, string]),
+      : Object.entries(message as Record<string, string>).map(
+          ([form, text]) => [`${key} (${form})`, text] as [string, string],
+        ),
   );
 
 test('rule 35: Arabic marks in every Arabic message, none in an English one', () => {
@@ -19,7 +22,8 @@ test('rule 35: Arabic marks in every Arabic message, none in an English one', ()
 });
 
 test('rules 12, 27, 28: no message has bidi marks, soft hyphens or tatweel', () => {
-  for (const [key, text] of [...texts(ar), ...texts(en)]) expect(text, key).not.toMatch(/[\u00ad\u0640\u200e\u200f\u202a-\u202e]/);
+  for (const [key, text] of [...texts(ar), ...texts(en)])
+    expect(text, key).not.toMatch(/[\u00ad\u0640\u200e\u200f\u202a-\u202e]/);
 });
 
 const isoDays = [
@@ -51,7 +55,9 @@ test('rule 40: Hijri days are those of Umm al-Qura, their heh joined', () => {
 });
 
 for (const lang of LANGUAGES) {
-  test(`rule 40: ${lang}: the page gives the day in words with its ISO form, and says how sure the Hijri day is`, async ({ page }) => {
+  test(`rule 40: ${lang}: the page gives the day in words with its ISO form, and says how sure the Hijri day is`, async ({
+    page,
+  }) => {
     await page.goto(article(lang).path);
     await expect(page.locator('header time')).toHaveAttribute('datetime', '2023-11-08');
     await expect(page.locator('header time')).toHaveText(formatIsoDate(lang, '2023-11-08'));
@@ -60,7 +66,9 @@ for (const lang of LANGUAGES) {
     await expect(hijri).toHaveAttribute('title', lang === 'ar' ? /أم القرى.*يوم/ : /Umm al-Qura.*day/);
   });
 
-  test(`rule 39: ${lang}: days and numbers are the same in Node and in the browser, without marks`, async ({ page }) => {
+  test(`rule 39: ${lang}: days and numbers are the same in Node and in the browser, without marks`, async ({
+    page,
+  }) => {
     await page.goto(article(lang).path);
     const shown = await page.evaluate((code) => {
       const locale = code === 'ar' ? 'ar' : 'en-GB';

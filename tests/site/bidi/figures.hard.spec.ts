@@ -5,7 +5,7 @@ import { seenMatches } from './visual-order.ts';
 
 /** Written so, in order of reading → seen so, from left to right. */
 const INTENDED: Readonly<Record<string, string>> = {
-  // The sign of the percent stands behind the number as Arabic reads: on its left (rule 37).
+  // Behind Arabic words the bidi algorithm itself sets the sign of the percent where Arabic reads it: on the left.
   '15.3%': '%15.3',
   '81,8%': '%81,8',
   'C++': 'C++',
@@ -32,6 +32,8 @@ for (const lang of LANGUAGES) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(article(lang, 'figures-and-latin').path);
       const source = written.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+      // The margin sets its figures alone, as CLDR writes them: 15.3%.
+      await page.locator('.margin').evaluate((margin) => margin.remove());
       const found = await page.evaluate(seenMatches, { source, flags: 'gu' });
       expect(found.length).toBeGreaterThan(0);
       expect(found.filter((match) => match.seen !== seen)).toEqual([]);

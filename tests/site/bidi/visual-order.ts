@@ -16,7 +16,16 @@ export interface Pattern {
 /** Runs in the page. Every match of the pattern in its text, across elements of one line box; what is not drawn is left out. */
 export function seenMatches({ source, flags }: Pattern): Seen[] {
   const { lineBoxes, nameOf, placed } = window.inPage;
-  const MIRRORED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«', '<': '>', '>': '<' };
+  const MIRRORED: Record<string, string> = {
+    '(': ')',
+    ')': '(',
+    '[': ']',
+    ']': '[',
+    '«': '»',
+    '»': '«',
+    '<': '>',
+    '>': '<',
+  };
 
   return lineBoxes(document.body).flatMap(([box, nodes]) => {
     const letters = nodes.flatMap((node) =>
@@ -27,16 +36,16 @@ export function seenMatches({ source, flags }: Pattern): Seen[] {
       const places = letters
         .slice(match.index, match.index + match[0].length)
         .map(({ node, offset }) => placed(node, offset, offset + 1));
-      if (places.every((place) => place === null)) return [];
-      const drawn = places.filter((place) => place !== null && place.text !== ' ');
+      const drawn = places.filter((place) => place !== null).filter(({ text: letter }) => letter !== ' ');
+      const [first] = drawn;
       // Two lines are two pictures: a match that a line end cuts has no one order.
-      if (drawn.some((place) => Math.abs(place!.middle - drawn[0]!.middle) > 8)) return [];
-      const opening = drawn.findIndex((place) => /[([«<]/.test(place!.text));
-      const closing = drawn.findLastIndex((place) => /[)\]»>]/.test(place!.text));
-      const turned = opening >= 0 && closing > opening && drawn[opening]!.left > drawn[closing]!.left;
+      if (!first || drawn.some(({ middle }) => Math.abs(middle - first.middle) > 8)) return [];
+      const opening = drawn.find(({ text: letter }) => /[([«<]/.test(letter));
+      const closing = drawn.findLast(({ text: letter }) => /[)\]»>]/.test(letter));
+      const turned = opening !== undefined && closing !== undefined && opening.left > closing.left;
       const seen = drawn
-        .toSorted((a, b) => a!.left - b!.left)
-        .map((place) => (turned ? (MIRRORED[place!.text] ?? place!.text) : place!.text))
+        .toSorted((a, b) => a.left - b.left)
+        .map(({ text: letter }) => (turned ? (MIRRORED[letter] ?? letter) : letter))
         .join('');
       return [{ written: match[0], seen, where: nameOf(box) }];
     });

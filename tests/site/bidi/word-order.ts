@@ -7,6 +7,8 @@
 /** Runs in the page. A message for each two words that stand in the wrong order. */
 export function wordOrderFaults(root: Element = document.body): string[] {
   const { lineBoxes, nameOf } = window.inPage;
+  // «بغداد» · «2,500» · «و30.95» · «١٫٥»: the parts of one figure are one word
+  const WORD = /[\p{L}\p{M}]*\p{N}[\p{N}.,:/×+٫٬-]*\p{N}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
   const directionOf = (element: Element): string => getComputedStyle(element).direction;
 
   interface Word {
@@ -36,10 +38,11 @@ export function wordOrderFaults(root: Element = document.body): string[] {
         const boxes = [...other.getClientRects()];
         // One that runs over several lines stands in order by the rules of lines, not of words.
         const box = boxes.length === 1 ? boxes[0] : undefined;
-        if (box) found.push({ text: other.textContent, left: box.left, right: box.right, middle: (box.top + box.bottom) / 2 });
+        if (box)
+          found.push({ text: other.textContent, left: box.left, right: box.right, middle: (box.top + box.bottom) / 2 });
         continue;
       }
-      for (const match of node.data.matchAll(/\p{N}[\p{N}.,:/×+-]*\p{N}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
+      for (const match of node.data.matchAll(WORD)) {
         const place = window.inPage.placed(node, match.index, match.index + match[0].length);
         if (place) found.push(place);
       }

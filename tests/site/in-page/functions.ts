@@ -39,7 +39,9 @@ export function lineBoxOf(node: Text): Element {
 
 /** Text nodes by the element whose lines they stand in, in the order of the text. */
 export function lineBoxes(root: Node): [Element, Text[]][] {
-  return [...Map.groupBy(allTextNodes(root), lineBoxOf)].filter(([, nodes]) => nodes.some(({ data }) => data.trim() !== ''));
+  return [...Map.groupBy(allTextNodes(root), lineBoxOf)].filter(([, nodes]) =>
+    nodes.some(({ data }) => data.trim() !== ''),
+  );
 }
 
 export interface Placed {
@@ -74,4 +76,13 @@ export function arabicElements(): HTMLElement[] {
   return [...document.body.querySelectorAll<HTMLElement>(':lang(ar)')];
 }
 
-export const inPageFunctions = { allTextNodes, textNodes, nameOf, lineBoxOf, lineBoxes, placed, styleRules, arabicElements };
+export const inPageFunctions = {
+  allTextNodes,
+  textNodes,
+  nameOf,
+  lineBoxOf,
+  lineBoxes,
+  placed,
+  styleRules,
+  arabicElements,
+};
