@@ -1,7 +1,8 @@
 /** Lines to blocks: what every stretch of a page is for. Nothing is thrown away: the blocks tile the text. */
 import type { Lexicon } from '../lexicon/schema.ts';
 import type { Block, BlockId, Diagnostic, Line } from './model.ts';
-import { recogniseAboveTitle, recogniseBelowBody, recogniseBelowTitle } from './roles/around-body.ts';
+import { recogniseAboveTitle, recogniseBelowTitle } from './roles/above-body.ts';
+import { recogniseBelowBody } from './roles/below-body.ts';
 import { recogniseBoilerplate } from './roles/boilerplate.ts';
 import { recogniseByline } from './roles/byline.ts';
 import { recogniseCaption, recogniseCaptionShape, recogniseRepeatedCaption } from './roles/caption.ts';
@@ -59,10 +60,14 @@ function pageOf(
 ): { page: Page; told: (Told | undefined)[]; diagnostics: Diagnostic[] } {
   const told: (Told | undefined)[] = new Array(pieces.length);
   const diagnostics: Diagnostic[] = [];
+  const filled = pieces.filter((piece) => piece.words.length > 0);
+  const places = new Int32Array(pieces.length);
+  for (const [place, { index }] of filled.entries()) places[index] = place;
   const page: Page = {
     lexicon,
     pieces,
-    filled: pieces.filter((piece) => piece.words.length > 0),
+    filled,
+    placeOf: ({ index }) => places[index] as number,
     toldOf: (piece) => told[piece.index],
     tell: (piece, role) => {
       told[piece.index] ??= role;

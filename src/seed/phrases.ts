@@ -18,7 +18,11 @@ export interface PhraseMatch<T> {
 
 export interface PhraseIndex<T> {
   /** The longest phrase that starts with the token at `index`; with `clitics`, also behind و ف ب ل ك ال. */
-  readonly longestAt: (tokens: readonly Token[], index: number, options?: { clitics: boolean }) => PhraseMatch<T> | null;
+  readonly longestAt: (
+    tokens: readonly Token[],
+    index: number,
+    options?: { clitics: boolean },
+  ) => PhraseMatch<T> | null;
   /** What stands for exactly this word or phrase. */
   readonly get: (phrase: string) => T | undefined;
 }
@@ -61,7 +65,12 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], index: number, clit
   return best;
 }
 
-function walk<T>(start: Node<T> | undefined, tokens: readonly Token[], from: number, prefix: string): PhraseMatch<T> | null {
+function walk<T>(
+  start: Node<T> | undefined,
+  tokens: readonly Token[],
+  from: number,
+  prefix: string,
+): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = null;
   let next = from;
   for (let node = start; node; node = node.next.get(tokens[next++]?.text ?? '')) {

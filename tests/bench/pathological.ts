@@ -55,7 +55,8 @@ export const pathologicalPages: Readonly<Record<string, () => string>> = {
   '100,000 dates': () => linesOf(100_000, (number) => `${(number % 28) + 1}/11/2023`),
   '100,000 empty lines': () => '\n'.repeat(100_000),
   '50,000 headlines': () => linesOf(50_000, (number) => `الوزير يعلن خطة رقم ${number} لصيانة الطرق - الموقع`),
-  '50,000 «read also»': () => linesOf(50_000, (number) => (number % 2 ? 'اقرأ أيضا' : `خبر جديد عن الجسر رقم ${number}`)),
+  '50,000 «read also»': () =>
+    linesOf(50_000, (number) => (number % 2 ? 'اقرأ أيضا' : `خبر جديد عن الجسر رقم ${number}`)),
   '30,000 quotes of one sentence': () =>
     `قال الوزير إن أعمال صيانة الجسر ستنتهي قبل نهاية الشهر الجاري، وإن المرور سيعود.\n${linesOf(30_000, () => 'أعمال صيانة الجسر ستنتهي قبل نهاية الشهر الجاري')}`,
 };

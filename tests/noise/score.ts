@@ -46,7 +46,13 @@ const SHOWN: readonly BlockKind[] = ['paragraph', 'heading', 'standfirst'];
  * @param lines the page's lines that hold anything, in order
  * @param iso the publication day, or null where the page tells none
  */
-export function scored(before: Score, name: string, article: Article, lines: readonly Known[], iso: string | null): Score {
+export function scored(
+  before: Score,
+  name: string,
+  article: Article,
+  lines: readonly Known[],
+  iso: string | null,
+): Score {
   const blocks = blocksByLine(article);
   const faults: string[] = [];
   const tell = (fault: string, text: string): void => void faults.push(`${name}: ${fault} | ${text.slice(0, 110)}`);

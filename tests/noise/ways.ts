@@ -41,7 +41,10 @@ export const ways: readonly Way[] = [
   letters('zero-width letters', (text) => text.replace(/([\u0621-\u064a]{2})(?=[\u0621-\u064a])/gu, '$1\u200c')),
   letters('zero-width spaces beside spaces', (text) => text.replace(/ /g, ' \u200b')),
   letters('bidi controls', (text) =>
-    text.replace(/^(?=.)/gm, '\u200f').replace(/\d+/g, '\u202a$&\u202c').replace(/[(«"]/g, '\u200f$&'),
+    text
+      .replace(/^(?=.)/gm, '\u200f')
+      .replace(/\d+/g, '\u202a$&\u202c')
+      .replace(/[(«"]/g, '\u200f$&'),
   ),
   letters('bidi isolates', (text) => text.replace(/[A-Za-z]+|\d+/g, '\u2068$&\u2069')),
   letters('soft hyphens', (text) => text.replace(/([\u0621-\u064a]{3})(?=[\u0621-\u064a]{2})/gu, '$1\u00ad')),

@@ -158,9 +158,21 @@ for (const which of [front, ...LANGUAGES.map(list)]) {
     await page.goto(which.path, { waitUntil: 'networkidle' });
     expect(await strangers(page)).toEqual([]);
     if (which !== front) {
-      const text = plain((await page.locator('main').textContent()) ?? '');
+      const text = await wholeList(page);
       for (const { title } of hostile) expect(text).toContain(title);
     }
     expect(seen).toEqual([]);
   });
+}
+
+/** What all pages of a list say, from the one that is open. */
+async function wholeList(page: Page): Promise<string> {
+  const texts: string[] = [];
+  for (;;) {
+    texts.push(plain((await page.locator('main').textContent()) ?? ''));
+    expect(await strangers(page)).toEqual([]);
+    const next = page.locator('a[rel=next]');
+    if ((await next.count()) === 0) return texts.join('\n');
+    await next.click();
+  }
 }

@@ -43,7 +43,9 @@ for (const file of files) {
         const article = paragraphArticle(item.text, lexicon, item.published);
         const found = factsJson(article, lexicon).filter((fact) => kinds.has(fact.kind));
         const seen = found.map((fact, i) => shown(fact, item.text, item.expected[i]?.fields.keys() ?? []));
-        const wanted = item.expected.map((fact) => `${[fact.kind, ...fieldsShown(fact.fields)].join(' ')} | ${fact.text}`);
+        const wanted = item.expected.map(
+          (fact) => `${[fact.kind, ...fieldsShown(fact.fields)].join(' ')} | ${fact.text}`,
+        );
         assert.deepEqual(seen, wanted);
       });
     }
@@ -66,7 +68,11 @@ function readCases(file: string, content: string): { kinds: Set<string>; cases: 
   }
   assert.ok(kinds.size > 0, `${file}: say which kinds it is about: # kinds: quantity`);
   for (const item of cases) {
-    assert.equal(item.none, item.expected.length === 0, `${file}:${item.line}: write the facts it must give, or "-" for none`);
+    assert.equal(
+      item.none,
+      item.expected.length === 0,
+      `${file}:${item.line}: write the facts it must give, or "-" for none`,
+    );
   }
   return { kinds, cases };
 }
@@ -75,16 +81,18 @@ function readExpected(line: string, where: string): Expected {
   const [head, ...rest] = line.split(' | ');
   assert.ok(head && rest.length > 0, `${where}: write "kind field=value | the very words"`);
   const [kind] = head.split(' ', 1);
-  const fields = [...head.matchAll(/([\w.]+)=(?:"([^"]*)"|(\S+))/g)].map((m) => [m[1], m[2] ?? m[3]] as [string, string]);
+  const fields = [...head.matchAll(/([\w.]+)=(?:"([^"]*)"|(\S+))/g)].map(
+    (m) => [m[1], m[2] ?? m[3]] as [string, string],
+  );
   return { kind: kind as string, fields: new Map(fields), text: rest.join(' | ') };
 }
 
 function shown(fact: FactJson, text: string, names: Iterable<string>): string {
-  const fields = new Map([...names].map((name) => [name, valueOf(fact, name, text)]));
+  const fields = new Map([...names].map((name) => [name, fieldOf(fact, name, text)]));
   return `${[fact.kind, ...fieldsShown(fields)].join(' ')} | ${fact.text}`;
 }
 
-function valueOf(fact: FactJson, name: string, text: string): string {
+function fieldOf(fact: FactJson, name: string, text: string): string {
   if (name === 'quote') {
     const quote = fact['quote'] as { start: number; end: number };
     return text.slice(quote.start, quote.end);

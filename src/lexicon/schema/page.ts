@@ -18,6 +18,8 @@ const furniture = z.strictObject({
   glued: phrases.optional(),
   /** Other articles follow: their headlines, or the whole of one. */
   opensOthers: z.boolean().optional(),
+  /** Names of sections and services, which head parts of an article too: furniture but between two paragraphs. */
+  outside: z.boolean().optional(),
   /** The article is over: readers' comments follow. */
   closes: z.boolean().optional(),
 });

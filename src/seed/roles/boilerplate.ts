@@ -4,7 +4,7 @@ import type { Token } from '../view.ts';
 import { isDateline } from './dateline.ts';
 import { datelineWords } from './dateline-words.ts';
 import { type Furniture, type FurniturePhrase, furnitureOf } from './furniture.ts';
-import { type Page, type Piece, untold } from './page.ts';
+import { isProse, type Page, type Piece } from './page.ts';
 import { readDateline } from './read-dateline.ts';
 
 /** Longer lines are told by what else they say. */
@@ -12,11 +12,17 @@ const LIMIT = { start: 45, anywhere: 60 };
 
 export function recogniseBoilerplate(page: Page): void {
   const furniture = furnitureOf(page.lexicon);
-  for (const piece of untold(page)) {
-    const phrase = furniturePhrase(piece, furniture);
+  for (const [at, piece] of page.filled.entries()) {
+    const phrase = page.toldOf(piece) ? null : furniturePhrase(piece, furniture);
+    if (phrase?.outside && [at - 1, at + 1].every((beside) => isSentence(page.filled[beside]))) continue;
     if (phrase && !tellsDay(piece, page.lexicon))
       page.tell(piece, { kind: 'boilerplate', reason: { code: 'furniture', detail: phrase.phrase } });
   }
+}
+
+/** «الأسواق» between two paragraphs is a sub-heading. */
+function isSentence(piece: Piece | undefined): boolean {
+  return piece !== undefined && (isProse(piece) || (piece.stops && piece.words.length > 3));
 }
 
 /** «2020-07-14 16:21:00 | 1400 مشاهدة» is a dateline, though a counter stands in it. */
@@ -45,7 +51,7 @@ function covering(piece: Piece, { whole }: Furniture): FurniturePhrase | null {
   for (let at = 0; at < tokens.length; ) {
     const match = whole.longestAt(tokens, at);
     if (!match && (tokens[at] as Token).kind === 'word') return null;
-    found ??= match?.value ?? null;
+    if (match && (!found || found.outside)) found = match.value;
     at = match?.next ?? at + 1;
   }
   return found;

@@ -69,7 +69,8 @@ function led(piece: Piece, words: PhraseIndex<BylineWord>): Reason | null {
   if (!lead || (lead.value.is !== 'lead' && lead.value.is !== 'weak')) return null;
   const rest = piece.words.filter((word) => word.index >= lead.next);
   if (rest.length === 0 || rest.length > NAME_WORDS) return null;
-  const parted = ':/-|'.includes(tokens[lead.next]?.text ?? ' ');
+  // «Author, سلمى الأتاسي»
+  const parted = ':/-|,'.includes(tokens[lead.next]?.text ?? ' ');
   const known = rest.some((word) => isNameLike(words.longestAt(tokens, word.index)?.value));
   const tells = lead.value.is === 'lead' ? parted || (known && rest.length <= 5) : parted && known && rest.length <= 5;
   return tells ? { code: 'byline-lead', detail: lead.value.phrase } : null;
@@ -137,6 +138,11 @@ function aboutWriter(piece: Piece, words: PhraseIndex<BylineWord>, bodyEnd: numb
     : null;
 }
 
+/** «عبد», «بن», «آل», «الطيب»: what stands within a name. */
+function isNamePart(word: string): boolean {
+  return /^(?:عبد|بن|ابن|ابو|ال|الدين|بنت|ولد|ال.{3,})$/u.test(word);
+}
+
 /** «سالم الهاشمي», «د. ليلى حداد»: two to four words, the first a given name, no marks but the full stop of a title. */
 function nameAlone(piece: Piece, words: PhraseIndex<BylineWord>): Reason | null {
   const { tokens } = piece.view;
@@ -146,5 +152,11 @@ function nameAlone(piece: Piece, words: PhraseIndex<BylineWord>): Reason | null 
   const title = first === 'post' || first === 'credential' ? (words.longestAt(tokens, 0)?.next ?? 0) : 0;
   const name = words.longestAt(tokens, title)?.value;
   const length = piece.words.filter((word) => word.index >= title).length;
-  return name?.is === 'name' && length >= 2 && length <= 4 ? { code: 'byline-name', detail: name.phrase } : null;
+  if (name?.is !== 'name' || length < 2 || length > 4) return null;
+  // «أمل جديد لمرضى السكري» is no name, «يوسف محمد صديق» is
+  const between = piece.words.filter((word) => word.index > title).slice(0, -1);
+  const plain = between.every(
+    (word) => isNameLike(words.longestAt(tokens, word.index)?.value) || isNamePart(word.text),
+  );
+  return plain ? { code: 'byline-name', detail: name.phrase } : null;
 }

@@ -51,6 +51,9 @@ export function isDateline(reading: Reading): boolean {
   if (beside === 0) return true;
   if (reading.rest.every((run) => run.apart)) return beside <= 6 && (dated || reading.relative || reading.counter);
   if (!dated) return false;
+  // «حائل 24 ربيع الآخر 1445 هـ الموافق 08 نوفمبر 2023 م واس»
+  const [first, second] = reading.days;
+  if (first && second && first.day.hijri !== second.day.hijri && first.day.iso === second.day.iso) return beside <= 3;
   return beside <= (reading.writer ? 5 : reading.label === 'published' || reading.label === 'updated' ? 2 : 1);
 }
 
@@ -106,12 +109,9 @@ function completed(run: readonly Dated[], before: Dated | undefined, next: Dated
     const told = dayOf(year, month, day);
     return told ? run.map((dated) => (dated === first ? { ...dated, day: told } : dated)) : [];
   }
-  const beside = [before, next].some(
-    (other) => other?.day && Math.abs(other.place - first.place) <= run.length,
-  );
+  const beside = [before, next].some((other) => other?.day && Math.abs(other.place - first.place) <= run.length);
   if (beside && run.every(({ reading }) => reading.clock || reading.weekday)) return [...run];
-  const dateFollows =
-    label && run.length === 1 && next && isDateline(next.reading) && next.place - first.place === 1;
+  const dateFollows = label && run.length === 1 && next && isDateline(next.reading) && next.place - first.place === 1;
   return dateFollows ? [first] : [];
 }
 

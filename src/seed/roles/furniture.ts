@@ -8,6 +8,8 @@ export interface FurniturePhrase {
   readonly phrase: string;
   readonly opensOthers: boolean;
   readonly closes: boolean;
+  /** True where the phrase may head a part of an article. */
+  readonly outside: boolean;
 }
 type Place = 'whole' | 'start' | 'anywhere' | 'glued';
 export interface Furniture extends Readonly<Record<Place, PhraseIndex<FurniturePhrase>>> {
@@ -22,7 +24,7 @@ export function furnitureOf(lexicon: Lexicon): Furniture {
   const known = indexes.get(lexicon);
   if (known) return known;
   const sections = lexicon.dateline.sections.map(
-    (phrase) => [phrase, { phrase, opensOthers: false, closes: false }] as const,
+    (phrase) => [phrase, { phrase, opensOthers: false, closes: false, outside: true }] as const,
   );
   const index = (place: Place): PhraseIndex<FurniturePhrase> =>
     phraseIndex([...phrasesFor(place, lexicon), ...(place === 'whole' ? sections : [])]);
@@ -41,7 +43,7 @@ export function furnitureOf(lexicon: Lexicon): Furniture {
 }
 
 function phrasesFor(place: Place, { boilerplate }: Lexicon): (readonly [string, FurniturePhrase])[] {
-  return boilerplate.flatMap(({ opensOthers = false, closes = false, ...entry }) =>
-    (entry[place] ?? []).map((phrase) => [phrase, { phrase, opensOthers, closes }] as const),
+  return boilerplate.flatMap(({ opensOthers = false, closes = false, outside = false, ...entry }) =>
+    (entry[place] ?? []).map((phrase) => [phrase, { phrase, opensOthers, closes, outside }] as const),
   );
 }

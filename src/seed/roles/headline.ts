@@ -61,7 +61,8 @@ function bestCandidate(page: Page): Piece | null {
     .filter((piece) => isProse(piece))
     .slice(0, LEADS);
   // What a site says of itself may stand above the title, but no two paragraphs.
-  const secondSentence = untold(page).filter((piece) => isProse(piece) && piece.stops)[1]?.index ?? Number.POSITIVE_INFINITY;
+  const secondSentence =
+    untold(page).filter((piece) => isProse(piece) && piece.stops)[1]?.index ?? Number.POSITIVE_INFINITY;
   const candidates = untold(page)
     .slice(0, HEAD)
     .filter((piece) => canBeTitle(piece, first) && !prose.some((other) => isStartOf(piece, other)))
@@ -97,9 +98,13 @@ function canBeTitle(piece: Piece, bodyStart: number): boolean {
 function score(piece: Piece, { candidates, lead, aboveDates, belowDates, keys, firstDate }: Head): number {
   const same = candidates.map((other) => (other === piece ? null : sameWords(piece, other)));
   const repeats = same.filter((how) => how !== null).length + (keys.get(piece.key) ?? 1) - 1;
-  // Captions repeat too, but below the date, where there is a line above it that may be the title.
-  const trust = firstDate !== null && piece.index > firstDate && (candidates[0]?.index ?? 0) < firstDate ? 0.2 : 1;
   const said = shared(piece, lead);
+  // Captions repeat too, but below the date, where there is a line above it that may be the title.
+  const trust = isCaptionRun(piece, candidates, lead, said)
+    ? 0.2
+    : firstDate !== null && piece.index > firstDate && (candidates[0]?.index ?? 0) < firstDate
+      ? 0.2
+      : 1;
   // The site's name stands on the page again and again too, but the body does not say it.
   const repeated = (repeats === 0 ? 0 : repeats === 1 ? 3 : 3.5) * trust * Math.min(1, 0.4 + said * 2);
   const titled = same.includes('tail') ? 2 : 0;
@@ -114,6 +119,13 @@ function score(piece: Piece, { candidates, lead, aboveDates, belowDates, keys, f
   const place = credited + above + listed + (aboveDates.has(piece) ? 1.5 : belowDates.has(piece) ? 1 : 0);
   const early = 1 - candidates.indexOf(piece) / candidates.length;
   return repeated + titled + place + size + stop + said * 2.5 + early;
+}
+
+/** The same line twice in a row below another that the body says more of: a caption under two sizes of a picture. */
+function isCaptionRun(piece: Piece, candidates: readonly Piece[], lead: ReadonlySet<string>, said: number): boolean {
+  const at = candidates.findIndex(({ key }) => key === piece.key);
+  if (candidates[at + 1]?.key !== piece.key) return false;
+  return candidates.slice(0, at).some((other) => other.words.length >= 4 && shared(other, lead) > said);
 }
 
 /** Which part of its longer words the start of the body says. */

@@ -53,7 +53,9 @@ function tellLinks(
   for (const [at, piece] of behind.entries()) {
     if (isKind(page, piece, 'dateline', 'caption', 'byline', 'boilerplate')) continue;
     if (page.toldOf(piece) || !canBeLink(page, piece) || saysStory(piece, story)) return;
-    const next = behind.slice(at + 1).find((other) => !isKind(page, other, 'boilerplate', 'caption', 'pull-quote'));
+    let beside = at + 1;
+    while (isKind(page, behind[beside], 'boilerplate', 'caption', 'pull-quote')) beside++;
+    const next = behind[beside];
     if (next && !page.toldOf(next) && isProse(next) && (isHeadingOf(next, piece, story) || says(next, piece))) return;
     page.tell(piece, { kind: 'boilerplate', reason: { code: 'other-article', detail: opener.id } });
   }
@@ -104,7 +106,9 @@ function isAnother(
   // «وأضاف …» goes on with the story
   if (!lead || continues(lead, page.lexicon)) return false;
   const above = behind.slice(0, behind.indexOf(lead));
-  const links = above.filter((piece) => isKind(page, piece, 'boilerplate') && piece.words.length > 2 && !says(lead, piece));
+  const links = above.filter(
+    (piece) => isKind(page, piece, 'boilerplate') && piece.words.length > 2 && !says(lead, piece),
+  );
   const dated = above.some((piece) => isKind(page, piece, 'dateline', 'byline') || isDated(page, piece));
   const told = stemsOf([lead]);
   const all = stemsOf(behind.filter((piece) => !page.toldOf(piece) && isProse(piece)));

@@ -26,6 +26,8 @@ export interface Page {
   readonly pieces: readonly Piece[];
   /** The pieces that hold words. */
   readonly filled: readonly Piece[];
+  /** Where a piece stands among those that hold words. */
+  readonly placeOf: (piece: Piece) => number;
   /** What has been told of a piece, if anything has. */
   readonly toldOf: (piece: Piece) => Told | undefined;
   /** Says what a piece is. What was told first stays. */
@@ -64,7 +66,10 @@ export function bodyOf(page: Page): { readonly first: number; readonly last: num
   const goesOn = ({ piece, at }: { piece: Piece; at: number }): boolean =>
     open
       .slice(at + 1, at + 8)
-      .filter((other, index, next) => isProse(other) || (other.key !== next[index - 1]?.key && other.key !== next[index + 1]?.key))
+      .filter(
+        (other, index, next) =>
+          isProse(other) || (other.key !== next[index - 1]?.key && other.key !== next[index + 1]?.key),
+      )
       .slice(0, 2)
       .some((other) => isProse(other) || (other.stops && other.words.length >= 6 && piece.stops));
   const stopped = prose.filter(({ piece }) => piece.stops);

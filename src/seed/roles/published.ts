@@ -4,6 +4,9 @@ import { furniturePhrase } from './boilerplate.ts';
 import { furnitureOf } from './furniture.ts';
 import { isKind, isProse, type Page, type Piece } from './page.ts';
 
+/** So many lines below the last paragraph a date may still be the article's. */
+const NEAR = 4;
+
 /**
  * ISO 8601, or null where the page does not tell. Above the body a date that says it is the publication's comes first,
  * then one between title and body, then one above the title (it may be the day the page was saved). Then a date right
@@ -19,7 +22,7 @@ export function publishedOf(page: Page, title: Piece | null): string | null {
     const late = reason.code === 'date-updated' ? 4 : 0;
     const labelled = reason.code === 'date-published';
     if (!body || piece.index < body.index) return labelled ? 0 : (title && piece.index < title.index ? 2 : 1) + late;
-    const near = last !== undefined && piece.index <= last.index + 2;
+    const near = last !== undefined && page.placeOf(piece) - page.placeOf(last) <= NEAR;
     return piece.index < others && (relative ? labelled && near : labelled || near) ? 3 + late : null;
   };
   const told = page.filled.flatMap((piece) => {

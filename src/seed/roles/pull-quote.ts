@@ -40,11 +40,24 @@ export function recognisePullQuote(page: Page, title: Piece | null): void {
     const echoes = rangeOf(echo);
     const reason = { code: echo.whole ? 'echo' : 'echo-cut', detail: echoes.block };
     const { piece } = line;
-    const aboveLead = echo.of.piece.index > piece.index && !prose.some((one) => !gone.has(one) && isBefore(one, echo.of));
+    const aboveLead =
+      echo.of.piece.index > piece.index && !prose.some((one) => !gone.has(one) && isBefore(one, echo.of));
     if (aboveLead && echo.first <= 1 && !found.speaker && (!title || piece.index > title.index))
       page.tell(piece, { kind: 'standfirst', echoes, reason: { ...reason, code: 'echo-lead' } });
-    else page.tell(piece, { kind: 'pull-quote', echoes, speaker: found.speaker, reason });
+    else {
+      page.tell(piece, { kind: 'pull-quote', echoes, speaker: found.speaker, reason });
+      tellSpeaker(page, piece, echo.of.piece);
+    }
   }
+}
+
+/** «محسن» right below the pull-quote of what he says: a few words that the sentence has too. */
+function tellSpeaker(page: Page, quote: Piece, sentence: Piece): void {
+  const next = page.filled[page.placeOf(quote) + 1];
+  if (!next || page.toldOf(next) || next.stops || next.words.length > 4) return;
+  const near = page.filled.slice(Math.max(0, page.placeOf(sentence) - 2), page.placeOf(sentence) + 1);
+  const said = near.some(({ key }) => ` ${key} `.includes(` ${next.key} `));
+  if (said) page.tell(next, { kind: 'boilerplate', reason: { code: 'quote-speaker', detail: quote.id } });
 }
 
 const isBefore = (one: Line, other: Line): boolean => one.piece.index < other.piece.index;

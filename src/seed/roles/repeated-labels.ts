@@ -4,6 +4,8 @@ import { continues } from './continues.ts';
 import { isKind, isProse, type Page, type Piece, untold } from './page.ts';
 
 const MOST_WORDS = 5;
+/** So many in a row are looked over. */
+const ROW = 8;
 
 /**
  * Tells short lines that end no sentence and stand more than once, most times right between sentences. What a list
@@ -35,7 +37,7 @@ function isLabel(piece: Piece, page: Page): boolean {
 function sentencesBeside(page: Page, at: number, same: ReadonlySet<Piece>): number {
   return [-1, 1].filter((step) => {
     let next = at + step;
-    while (same.has(page.filled[next] as Piece)) next += step;
+    while (same.has(page.filled[next] as Piece) && Math.abs(next - at) < ROW) next += step;
     const piece = page.filled[next];
     return !piece || isProse(piece) || (piece.stops && piece.words.length > 3) || isKind(page, piece, ...OTHERS);
   }).length;

@@ -36,7 +36,9 @@ export function speakerLead(piece: Piece, lexicon: Lexicon): SpeakerLead | null 
 function verbsOf(lexicon: Lexicon): PhraseIndex<true> {
   const known = indexes.get(lexicon);
   if (known) return known;
-  const made = phraseIndex(lexicon['reporting-verbs'].flatMap(({ forms }) => forms.map((form) => [form, true] as const)));
+  const made = phraseIndex(
+    lexicon['reporting-verbs'].flatMap(({ forms }) => forms.map((form) => [form, true] as const)),
+  );
   indexes.set(lexicon, made);
   return made;
 }

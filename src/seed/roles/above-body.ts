@@ -1,0 +1,87 @@
+/** Short lines above the story that no phrase tells: told by their shape and where they stand. */
+import { shareOf, stemsOf } from './cohesion.ts';
+import { isKind, isProse, type Page, type Piece, untold } from './page.ts';
+
+const LABEL_WORDS = 4;
+
+/**
+ * Kickers, names of the site and tickers: lines above the title that end no sentence; and sentences there that share
+ * nothing with the story, in which the site speaks of itself.
+ */
+export function recogniseAboveTitle(page: Page, title: Piece | null): void {
+  if (!title) return;
+  const open = untold(page);
+  const story = stemsOf([title, ...open.filter((piece) => piece.index > title.index)]);
+  for (const piece of open) {
+    if (piece.index > title.index) return;
+    const sentence = piece.stops && piece.words.length > LABEL_WORDS;
+    if (sentence && shareOf(stemsOf([piece]), story) > 0.15) continue;
+    const code = sentence ? 'site' : piece.words.length > 12 ? 'ticker' : 'above-title';
+    page.tell(piece, { kind: 'boilerplate', reason: { code } });
+  }
+}
+
+/**
+ * Between title and body: labels of up to four words are furniture, more is a standfirst; but a whole sentence below the
+ * date is the story's own.
+ */
+export function recogniseBelowTitle(page: Page, title: Piece | null): void {
+  if (!title) return;
+  const open = untold(page).filter((piece) => piece.index > title.index);
+  const first = open.find((piece) => isProse(piece));
+  if (!first) return;
+  const dates = page.filled.filter((piece) => piece.index < first.index && isKind(page, piece, 'dateline', 'byline'));
+  const lastDate = dates.at(-1)?.index ?? title.index;
+  for (const piece of open) {
+    if (piece.index >= first.index) break;
+    if (piece.stops && piece.index > lastDate) continue;
+    if (piece.words.length <= LABEL_WORDS && !piece.stops && headsBody(page, piece, first)) continue;
+    if (piece.words.length <= LABEL_WORDS && !piece.stops)
+      page.tell(piece, { kind: 'boilerplate', reason: { code: 'label' } });
+    else page.tell(piece, { kind: 'standfirst', echoes: null, reason: { code: 'under-title' } });
+  }
+  if (isSummary(page, title, first, open))
+    page.tell(first, { kind: 'standfirst', echoes: null, reason: { code: 'above-date' } });
+}
+
+/**
+ * «الخطبة الأولى» right above the first paragraph, where other sub-headings follow: «الخطبة الثانية». A word of it, or as
+ * many words, must come again.
+ */
+function headsBody(page: Page, piece: Piece, first: Piece): boolean {
+  const at = page.placeOf(piece);
+  if (page.filled[at + 1] !== first) return false;
+  const headings = page.filled.filter(
+    (other, place) =>
+      place > at + 1 &&
+      !page.toldOf(other) &&
+      !other.stops &&
+      other.words.length <= LABEL_WORDS &&
+      isBetweenParagraphs(page, place),
+  );
+  const own = new Set(piece.words.map((word) => word.text));
+  return headings.some(({ words }) => words.length === own.size || words.some((word) => own.has(word.text)));
+}
+
+function isBetweenParagraphs(page: Page, place: number): boolean {
+  return [place - 1, place + 1].every((beside) => {
+    const other = page.filled[beside];
+    return (
+      other !== undefined && !page.toldOf(other) && (isProse(other) || other.stops || other.words.length > LABEL_WORDS)
+    );
+  });
+}
+
+/** One paragraph between the title and the dateline, and the story behind it. */
+function isSummary(page: Page, title: Piece, first: Piece, open: readonly Piece[]): boolean {
+  const at = page.placeOf(first);
+  const above = page.filled.slice(page.placeOf(title), at);
+  const next = page.filled[at + 1];
+  const behind = open.filter((piece) => isProse(piece)).length;
+  return (
+    behind >= 3 &&
+    first.words.length <= 60 &&
+    isKind(page, next, 'dateline', 'byline') &&
+    !above.some((piece) => isKind(page, piece, 'dateline'))
+  );
+}
