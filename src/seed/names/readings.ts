@@ -1,6 +1,7 @@
 /** Which of the lexicon's names and name words start at each token of a view. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { stems } from '../clitics.ts';
+import { lastView } from '../last-view.ts';
 import type { Range } from '../model.ts';
 import { type Token, type View, viewOf } from '../view.ts';
 import { type NameKind, phrasesOf, type Sense, type SenseKind, type SenseValue } from './senses.ts';
@@ -57,7 +58,7 @@ interface Node {
 type Found = ReadonlyMap<SenseKind, Reading>;
 
 const tries = new WeakMap<Lexicon, Trie>();
-const cache = new WeakMap<View, Readings>();
+const cache = lastView<Readings>();
 
 /** The readings of a view; worked out once a view. */
 export function readingsOf(view: View, lexicon: Lexicon): Readings {
