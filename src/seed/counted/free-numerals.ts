@@ -7,6 +7,7 @@ import type { Range } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import type { Token, View } from '../view.ts';
+import { codesOf } from './codes.ts';
 import { nounsOf } from './nouns.ts';
 import { type WordLists, wordLists } from './word-lists.ts';
 
@@ -25,6 +26,7 @@ export function freeNumerals(view: View, { lexicon, published }: Context): reado
   if (known?.lexicon === lexicon && known.published === published) return known.numerals;
   const spent = new Uint8Array(view.tokens.length);
   for (const { first, next } of datesOf(view, lexicon, published)) spent.fill(1, first, next);
+  for (const { start, end } of codesOf(view.tokens)) spent.fill(1, start, end);
   const lists = wordLists(lexicon);
   const { all } = numeralsOf(view, lexicon);
   for (const { next } of all) {

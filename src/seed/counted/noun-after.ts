@@ -1,6 +1,7 @@
 /** The noun that a figure counts. */
-import type { Lexicon } from '../../lexicon/schema.ts';
+
 import type { AdjectiveEntry } from '../../lexicon/schema/figures.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Token } from '../view.ts';
 import { canBeNoun } from './can-be-noun.ts';

@@ -1,9 +1,10 @@
 /** The nouns and adjectives of the lexicon as they are written, compiled once per lexicon. */
-import type { Lexicon } from '../../lexicon/schema.ts';
+
 import type { AdjectiveEntry } from '../../lexicon/schema/figures.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
-import { adjectiveForms, countedForm, dual, nominativePlural, type NounForms } from './inflect.ts';
+import { adjectiveForms, countedForm, dual, type NounForms, nominativePlural } from './inflect.ts';
 
 export type TimeUnit = Lexicon['time-units'][number];
 export type Coin = Lexicon['currencies'][number];

@@ -1,7 +1,7 @@
 /** Stretches of time: «3 أيام», «يومين», «ساعة ونصف», «سنتين و3 أشهر». */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import type { Numeral } from '../numerals/numeral.ts';
 import { numberWords } from '../numerals/number-words.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import type { Token } from '../view.ts';
 import { nounsOf, type TimeUnit } from './nouns.ts';
 

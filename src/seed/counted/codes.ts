@@ -1,0 +1,35 @@
+/** Digits that are no figure: phone numbers («+964 770 123 4567») and sizes («1280×960»). */
+import type { Range } from '../model.ts';
+import type { Token } from '../view.ts';
+
+/** The fewest digits of an international phone number (ITU-T E.164 has 15 at most, numbering plans 7 or 8 at least). */
+const PHONE_DIGITS = 8;
+
+/** Where such digits stand, as half-open stretches of token indexes. */
+export function* codesOf(tokens: readonly Token[]): Generator<Range> {
+  for (const { index, text, kind } of tokens) {
+    if (text === '+') yield* phoneAt(tokens, index);
+    else if (kind === 'number' && isTimes(tokens[index + 1]) && isGluedNumber(tokens[index + 2])) {
+      yield { start: index, end: index + 3 };
+    }
+  }
+}
+
+function* phoneAt(tokens: readonly Token[], plus: number): Generator<Range> {
+  let digits = 0;
+  let end = plus + 1;
+  if (!isGluedNumber(tokens[end])) return;
+  for (let token = tokens[end]; token && /^(?:\d+|[()-])$/.test(token.text); token = tokens[end]) {
+    if (token.kind === 'number') digits += token.text.length;
+    end++;
+  }
+  if (digits >= PHONE_DIGITS) yield { start: plus, end };
+}
+
+function isGluedNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.glued;
+}
+
+function isTimes(token: Token | undefined): boolean {
+  return token?.glued === true && /^[×xX*]$/.test(token.text);
+}
