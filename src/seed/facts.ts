@@ -4,6 +4,7 @@ import type { Block, BlockId, BlockKind, Fact, FactId, Found } from './model.ts'
 import { refiners } from './refiners/index.ts';
 import { withoutOverlaps } from './refiners/overlap.ts';
 import { rules } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { type View, viewOf } from './view.ts';
 
 /** A repeat (headline, pull-quote) is not counted again; furniture says nothing about the story. */
@@ -29,16 +30,22 @@ export type Unidentified = Found & { readonly rule: string };
 export function findFacts(blocks: readonly Block[], lexicon: Lexicon, published: string | null): readonly Fact[] {
   const views = new Map<BlockId, View>();
   const facts: Fact[] = [];
+  const context = { lexicon, published };
   for (const block of blocks) {
     if (!HOLDS_FACTS[block.kind] || echoesBody(block)) continue;
     const view = viewOf(block.text);
     views.set(block.id, view);
-    const found = rules.flatMap((rule) =>
-      Array.from(rule.find(view, { lexicon, published }), (fact) => ({ ...fact, rule: rule.name })),
-    );
+    const found = foundIn(view, context);
+    if (found.length === 0) continue;
     for (const fact of identified(withoutOverlaps(found), block.id)) facts.push(fact);
   }
   return refiners.reduce<readonly Fact[]>((all, refine) => refine(all, { lexicon, published, blocks, views }), facts);
+}
+
+function foundIn(view: View, context: RuleContext): readonly Unidentified[] {
+  const found: Unidentified[] = [];
+  for (const rule of rules) for (const fact of rule.find(view, context)) found.push({ ...fact, rule: rule.name });
+  return found;
 }
 
 /** A standfirst that is the lead cut short says nothing that the lead does not. */

@@ -84,32 +84,41 @@ function isCompatibilityForm(code: number): boolean {
   return (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc) || (code >= 0xff01 && code <= 0xff5e);
 }
 
+/** A text of plain letters folds letter by letter, and needs no map of its own. */
+const inPlace = (start: number, end: number): { start: number; end: number } => ({ start, end });
+/** Where maps are drawn up before it is known whether they are needed. */
+const draft = new Int32Array(4096);
+
 /** Folds any string. Linear; never fails. */
 export function fold(text: string): Folded {
-  const starts = new Int32Array(text.length * 2 + 2);
+  let map = text.length * 2 + 2 <= draft.length ? draft : new Int32Array(text.length * 2 + 2);
   let out = '';
-  let map = starts;
   let length = 0;
+  let shifted = false;
   for (let at = 0; at < text.length; at++) {
     const folded = table[text.charCodeAt(at)] as string;
+    if (folded.length !== 1) shifted = true;
     if (folded === DELETED) continue;
     if (length + folded.length >= map.length) map = grown(map);
     for (let i = 0; i < folded.length; i++) map[length++] = at;
     out += folded;
   }
+  if (!shifted) return { text: out, toSource: inPlace };
   map[length] = text.length;
+  return { text: out, toSource: backTo(text, map.slice(0, length + 1)) };
+}
+
+/** Offsets of the text from those of what it was folded to. */
+function backTo(text: string, map: Int32Array): Folded['toSource'] {
   const ends = (end: number): number => {
     const last = map[end - 1] as number;
     let after = last + 1;
     while (after < text.length && table[text.charCodeAt(after)] === DELETED && isMark(text, after)) after++;
     return after;
   };
-  return {
-    text: out,
-    toSource: (start, end) => {
-      const from = map[start] as number;
-      return { start: from, end: end > start ? ends(end) : from };
-    },
+  return (start, end) => {
+    const from = map[start] as number;
+    return { start: from, end: end > start ? ends(end) : from };
   };
 }
 

@@ -7,7 +7,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { currentLexicon } from '../../src/load/lexicon.ts';
 import { readSeedFolder } from '../../src/load/seed-folder.ts';
 import { parseSeed } from '../../src/seed/parse.ts';
+import { labelledSeeds } from '../noise/labelled.ts';
+import { noisyPage } from '../noise/noisy-page.ts';
+import { emptyScore, type Score, scored } from '../noise/score.ts';
 import { generatedSeed } from './generate.ts';
+import { pathologicalPages } from './pathological.ts';
 
 export interface Measure {
   readonly name: string;
@@ -32,6 +36,49 @@ export function parsing(): readonly Measure[] {
     { name: 'bytes an article', value: round(bytes / measured.length), unit: 'B' },
     { name: 'facts an article', value: round(facts / measured.length, 1), unit: '' },
   ];
+}
+
+/** How right the lines' roles are: over the labelled seeds, and over noisy pages made of clean articles. */
+export function reading(): readonly Measure[] {
+  const lexicon = currentLexicon();
+  const ofSeeds = labelledSeeds().reduce(
+    (score, { name, bytes, lines, iso }) => scored(score, name, parseSeed(bytes, lexicon), lines, iso),
+    emptyScore,
+  );
+  let ofPages = emptyScore;
+  for (let number = 0; number < 1000; number++) {
+    const { bytes, lines, iso } = noisyPage(number);
+    ofPages = scored(ofPages, String(number), parseSeed(bytes, lexicon), lines, iso);
+  }
+  return [...shares('seeds', ofSeeds), ...shares('noisy pages', ofPages)];
+}
+
+function shares(of: string, { pages, titles, dates, body, noise, repeats, pullQuotes }: Score): readonly Measure[] {
+  const share = (name: string, right: number, all: number): Measure => ({
+    name: `${of}: ${name}`,
+    value: all === 0 ? 100 : round((100 * right) / all, 2),
+    unit: `% of ${all}`,
+  });
+  return [
+    share('headline right', titles, pages),
+    share('date right', dates, pages),
+    share('body lines kept', body.right, body.all),
+    share('noise lines out', noise.right, noise.all),
+    share('repeats out', repeats.right, repeats.all),
+    share('pull-quotes, precision', pullQuotes.right, pullQuotes.told),
+    share('pull-quotes, recall', pullQuotes.right, pullQuotes.known),
+  ];
+}
+
+/** Seconds that each pathological page takes, facts included. */
+export function pathological(): readonly Measure[] {
+  const lexicon = currentLexicon();
+  return Object.entries(pathologicalPages).map(([name, page]) => {
+    const bytes = new TextEncoder().encode(page());
+    const started = performance.now();
+    parseSeed(bytes, lexicon);
+    return { name, value: round((performance.now() - started) / 1000, 2), unit: 's' };
+  });
 }
 
 /** A cold build of so many generated seeds. */

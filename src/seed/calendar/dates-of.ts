@@ -7,11 +7,11 @@ import { readOrdinal } from '../numerals/read-ordinal.ts';
 import type { View } from '../view.ts';
 import { type DateValue, dateValue, type ReadDate } from './date-parts.ts';
 import { canStartDate } from './date-starts.ts';
-import { bare, type Reader, readerOf } from './reader.ts';
 import { readDate } from './read-date.ts';
-import { readDateRange, type ReadRange } from './read-range.ts';
+import { type ReadRange, readDateRange } from './read-range.ts';
 import { readRelative, weekdayToken } from './read-relative.ts';
 import { readLoneYear } from './read-year.ts';
+import { bare, type Reader, readerOf } from './reader.ts';
 
 /** Token indexes, half-open. */
 interface Span {

@@ -2,10 +2,10 @@
 import type { Numeral } from '../numerals/numeral.ts';
 import { readOrdinal } from '../numerals/read-ordinal.ts';
 import type { DateParts, ReadDate } from './date-parts.ts';
-import { monthAt, type MonthRead } from './month-at.ts';
+import { type MonthRead, monthAt } from './month-at.ts';
 import { readNumericDate } from './read-numeric-date.ts';
-import { bare, type Reader } from './reader.ts';
 import { readYear } from './read-year.ts';
+import { bare, type Reader } from './reader.ts';
 
 /** The date that starts at a token, without a weekday. */
 export function readDate(reader: Reader, index: number): ReadDate | null {

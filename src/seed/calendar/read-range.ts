@@ -3,9 +3,9 @@ import { isYearLike } from '../counted/noun-after.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { type DateParts, dateValue, type ReadDate } from './date-parts.ts';
 import { monthAt } from './month-at.ts';
-import { bare, type Reader } from './reader.ts';
 import { readDate, readDay } from './read-date.ts';
 import { eraAt, readLoneYear } from './read-year.ts';
+import { bare, type Reader } from './reader.ts';
 
 export interface ReadRange {
   readonly first: number;

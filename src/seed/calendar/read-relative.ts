@@ -1,12 +1,12 @@
 /** Dates told from the day of writing: «أمس», «الثلاثاء الماضي», «الأسبوع الماضي», «7 أكتوبر الماضي», «قبل يومين». */
 import { nounsOf, type TimeUnit } from '../counted/nouns.ts';
 import { monthAt } from './month-at.ts';
-import { bare, type Reader } from './reader.ts';
 import { readDay } from './read-date.ts';
+import { bare, type Reader } from './reader.ts';
 import {
   ago,
-  dayAway,
   type Direction,
+  dayAway,
   namedMonth,
   periodAway,
   type Resolved,

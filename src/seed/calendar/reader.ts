@@ -38,6 +38,7 @@ export function readerOf(view: View, lexicon: Lexicon, published: string | null)
 /** The word without «و ف ب ل ك»: «لعام» is عام, «وعام» is عام. */
 export function bare(word: string, known: ReadonlySet<string>): string | null {
   if (known.has(word)) return word;
+  if (!'وفبلك'.includes(word.charAt(0))) return null;
   for (const cut of [1, 2]) {
     const rest = word.slice(cut);
     if (/^[وفبلك]+$/u.test(word.slice(0, cut)) && known.has(rest)) return rest;

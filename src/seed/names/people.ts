@@ -1,9 +1,9 @@
 /** People: known ones, and names that a rank, a post or a verb of reporting calls for. */
 import type { NameSpan } from './organisations.ts';
 import { isBoundary, nameAt, type PersonName } from './person-name.ts';
-import { hasArticle } from './shapes.ts';
 import type { Readings, Span } from './readings.ts';
 import { type RoleSpan, roleAt, type Surroundings } from './role-span.ts';
+import { hasArticle } from './shapes.ts';
 
 export interface PersonSpan extends Span {
   readonly entry: string | null;

@@ -1,6 +1,7 @@
 /** Places: those the lexicon knows, and what stands behind a head noun that opens a place's name («بلدة القرارة»). */
-import { cliticsBefore, type Readings } from './readings.ts';
+
 import { type NameSpan, only } from './organisations.ts';
+import { cliticsBefore, type Readings } from './readings.ts';
 import { endsNames, hasArticle, isAdverb } from './shapes.ts';
 
 /** Every place of a view, in order. */

@@ -5,7 +5,7 @@ import type { Token, View } from '../view.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { type NumberStart, numberStarts, numberWords } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { type ReadNumber, type Reading, readNumber } from './read-numeral.ts';
+import { type Reading, type ReadNumber, readNumber } from './read-numeral.ts';
 
 export interface Numerals {
   /** In order; they never share a token. */

@@ -1,8 +1,9 @@
 /** Short forms of people's names («الموسوي») and names that come again point to the fullest form in the article. */
+
+import type { BlockId, Fact, FactId, Person } from '../model.ts';
 import { isUnknown } from '../names/person-name.ts';
 import { nameRange, type Readings, readingsOf } from '../names/readings.ts';
 import { hasArticle } from '../names/shapes.ts';
-import type { BlockId, Fact, FactId, Person } from '../model.ts';
 import { verbAt } from '../speech/clause.ts';
 import { type View, viewOf } from '../view.ts';
 import { inOrder } from './order.ts';

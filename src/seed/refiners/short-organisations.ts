@@ -1,6 +1,7 @@
 /** «وزارة الداخلية» behind «وزارة الداخلية العراقية» is the same ministry. */
-import type { Fact, Organisation } from '../model.ts';
+
 import { folded } from '../fold.ts';
+import type { Fact, Organisation } from '../model.ts';
 import type { Refine } from './refiner.ts';
 
 export const shortOrganisations: Refine = (facts, { blocks }) => {

@@ -1,7 +1,8 @@
 /** Who says each quotation: the fact of the person, organisation or source that its speaker words name, or the words. */
-import { type Readings, readingsOf } from '../names/readings.ts';
+
 import { folded } from '../fold.ts';
 import type { BlockId, BlockRange, Fact, FactId, Organisation, Person, Quotation } from '../model.ts';
+import { type Readings, readingsOf } from '../names/readings.ts';
 import { type Speech, speechesOf } from '../speech/speeches.ts';
 import type { Words } from '../speech/subject.ts';
 import type { View } from '../view.ts';

@@ -91,10 +91,12 @@ function isOfSite(page: Page, prose: readonly Placed[]): boolean {
   const fenced =
     between.length > 0 && between.every((piece) => page.toldOf(piece) || piece.words.length <= LABEL_WORDS);
   const furniture = between.some((piece) => isKind(page, piece, 'boilerplate'));
+  if (!fenced || !furniture) return false;
   const own = stemsOf([placed.piece]);
-  const story = stemsOf(prose.slice(0, -1).map(({ piece }) => piece));
   const words = siteWords(own);
-  return fenced && furniture && words > 0 && shareOf(own, story) <= (words > 1 ? 0.3 : 0.15);
+  if (words === 0) return false;
+  const story = stemsOf(prose.slice(0, -1).map(({ piece }) => piece));
+  return shareOf(own, story) <= (words > 1 ? 0.3 : 0.15);
 }
 
 /** How many of the words stand there by which a site speaks of itself. */
@@ -152,7 +154,8 @@ function isTag({ stopped, below, tags, furniture }: Tail, piece: Piece, at: numb
 
 function isSiteSentence({ story }: Tail, piece: Piece): boolean {
   const own = stemsOf([piece]);
-  return siteWords(own) > 0 && shareOf(own, story) <= 0.2;
+  const words = siteWords(own);
+  return words > 0 && shareOf(own, story) <= (words > 1 ? 0.3 : 0.2);
 }
 
 /** The lines in a row, `at` among them, that are as long as headlines and end no sentence; no more than a few each way. */

@@ -1,5 +1,6 @@
 /** The words of datelines, indexed once a lexicon. */
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { folded } from '../fold.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 
 export type DateWord =
@@ -8,7 +9,6 @@ export type DateWord =
         | 'published'
         | 'updated'
         | 'date'
-        | 'weekday'
         | 'clock'
         | 'writer'
         | 'era'
@@ -17,6 +17,8 @@ export type DateWord =
         | 'section'
         | 'relative';
     }
+  /** ISO 8601: Monday is 1. */
+  | { readonly is: 'weekday'; readonly day: number | null }
   | { readonly is: 'month'; readonly month: number; readonly hijri: boolean };
 
 const indexes = new WeakMap<Lexicon, PhraseIndex<DateWord>>();
@@ -26,7 +28,7 @@ export function datelineWords(lexicon: Lexicon): PhraseIndex<DateWord> {
   const known = indexes.get(lexicon);
   if (known) return known;
   const { dateline } = lexicon;
-  const words = (is: Exclude<DateWord['is'], 'month'>, forms: readonly string[]) =>
+  const words = (is: Exclude<DateWord['is'], 'month' | 'weekday'>, forms: readonly string[]) =>
     forms.map((form) => [form, { is }] as const);
   const months = [
     ...lexicon.months,
@@ -38,7 +40,7 @@ export function datelineWords(lexicon: Lexicon): PhraseIndex<DateWord> {
     ...months,
     ...words('published', dateline.published),
     ...words('updated', dateline.updated),
-    ...words('weekday', dateline.weekdays),
+    ...dateline.weekdays.map((form) => [form, { is: 'weekday' as const, day: weekdayOf(form, lexicon) }] as const),
     ...words('era', dateline.eras),
     ...words('clock', dateline.clock),
     ...words('relative', dateline.relative),
@@ -50,4 +52,14 @@ export function datelineWords(lexicon: Lexicon): PhraseIndex<DateWord> {
   ]);
   indexes.set(lexicon, made);
   return made;
+}
+
+const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** «الجمعة», «جمعة», "Fri": 5; null where no list has it. */
+function weekdayOf(form: string, { calendar }: Lexicon): number | null {
+  const english = ENGLISH.findIndex((start) => form.toLowerCase().startsWith(start));
+  if (english >= 0) return english + 1;
+  const plain = folded(form).replace(/^ال/u, '');
+  return calendar.weekdays.find(({ forms }) => forms.some((one) => folded(one) === `ال${plain}`))?.day ?? null;
 }

@@ -119,7 +119,19 @@ function completed(run: readonly Dated[], before: Dated | undefined, next: Dated
 function chosenDay(reading: Reading): Day | null {
   const rank = ({ day, label }: Reading['days'][number]): number =>
     (label === 'published' ? 0 : label === null ? 2 : 4) + (day.hijri ? 1 : 0);
-  return reading.days.toSorted((a, b) => rank(a) - rank(b))[0]?.day ?? null;
+  const day = reading.days.toSorted((a, b) => rank(a) - rank(b))[0]?.day ?? null;
+  return day?.hijri && reading.weekdayNumber !== null ? onWeekday(day, reading.weekdayNumber) : day;
+}
+
+/**
+ * The moon is seen a day earlier or later from country to country: of the days around a Hijri one that which is the
+ * weekday told.
+ */
+function onWeekday(day: Day, weekday: number): Day {
+  const time = Date.parse(day.iso);
+  const near = [0, -1, 1].map((shift) => new Date(time + shift * 86_400_000));
+  const told = near.find((date) => (date.getUTCDay() || 7) === weekday);
+  return told ? { ...day, iso: told.toISOString().slice(0, 10) } : day;
 }
 
 function reason(reading: Reading, day: Day | null): string {

@@ -22,6 +22,8 @@ function isSentence(piece: Piece): boolean {
 /** «ردود فعل دولية», «ماذا بعد؟», «أولا: الوضع الميداني»; no list entries, no clauses that go on. */
 function isShaped(piece: Piece): boolean {
   if (piece.words.length > MOST_WORDS || /^\s*[-–•*]/u.test(piece.view.text)) return false;
+  // «الحمد لله …، وعلى آله وصحبه، أما بعد:»
+  if (piece.words.length > 8 && piece.view.text.includes('،')) return false;
   const end = piece.view.text.trimEnd().at(-1) ?? '';
   return end === ')' || !/[.،؛,;…"»]/u.test(end);
 }

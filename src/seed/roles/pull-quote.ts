@@ -10,7 +10,7 @@ const SHARE = 0.85;
 /** Fewer words in a row are a turn of phrase; in marks, or led by a speaker, they are what somebody said. */
 const FEWEST = { plain: 6, marked: 3 };
 /** What starts in one paragraph and ends in another: words of the line, and of each part. */
-const ACROSS = { words: 10, part: 4, share: 0.3 };
+const ACROSS = { words: 10, most: 45, part: 4, share: 0.3 };
 
 // " “ ” „ « » ‹ ›
 const MARKS = /["“”„«»‹›]/u;
@@ -76,6 +76,7 @@ interface Found {
 /** Where the body says what the line says, with or without the speaker who leads it. */
 function echoOf(line: Line, index: EchoIndex<Line>, gone: ReadonlySet<Line>): Found | null {
   const { piece, lead } = line;
+  if (piece.words.length < FEWEST.marked) return null;
   const skip = (other: Line): boolean => other === line || gone.has(other) || !holdsMore(other, line);
   const all = index.find(piece.words, SHARE, skip);
   const said = lead && !all?.whole ? index.find(lead.words, SHARE, skip) : null;
@@ -93,7 +94,7 @@ function isEcho(echo: Echo<Line>, marked: boolean): boolean {
 
 /** The larger part of what starts in one paragraph and goes on in another. */
 function acrossTwo(words: readonly Token[], index: EchoIndex<Line>, skip: (of: Line) => boolean): Echo<Line> | null {
-  if (words.length < ACROSS.words) return null;
+  if (words.length < ACROSS.words || words.length > ACROSS.most) return null;
   const larger = index.find(words, ACROSS.share, skip);
   if (!larger || larger.words < ACROSS.part) return null;
   const rest = larger.from > words.length - larger.until ? words.slice(0, larger.from) : words.slice(larger.until);

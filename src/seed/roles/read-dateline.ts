@@ -14,6 +14,8 @@ export interface Reading {
   readonly relative: boolean;
   readonly counter: boolean;
   readonly weekday: boolean;
+  /** Which weekday, ISO 8601: Monday is 1; null where none stands. */
+  readonly weekdayNumber: number | null;
   readonly clock: boolean;
   /** True where a writer is named: «كتب أحمد جمال الأربعاء، 08 نوفمبر 2023». */
   readonly writer: boolean;
@@ -39,6 +41,7 @@ export function readDateline(tokens: readonly Token[], words: PhraseIndex<DateWo
     relative: false,
     counter: false,
     weekday: false,
+    weekdayNumber: null,
     clock: false,
     writer: false,
     known: tokens.map((token) => token.kind === 'mark'),
@@ -141,7 +144,10 @@ function wordAt(tokens: readonly Token[], at: number, words: PhraseIndex<DateWor
   if (is === 'published' || is === 'updated') state.label = is;
   else if (is === 'date') state.label ??= 'date';
   else if (is === 'relative') return relative(tokens, match.next, words, state);
-  else if (is === 'weekday' || is === 'clock' || is === 'counter' || is === 'writer') state[is] = true;
+  else if (is === 'weekday') {
+    state.weekday = true;
+    state.weekdayNumber ??= match.value.day;
+  } else if (is === 'clock' || is === 'counter' || is === 'writer') state[is] = true;
   else if (is === 'unit') return null;
   return match.next;
 }

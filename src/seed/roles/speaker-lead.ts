@@ -18,6 +18,7 @@ const indexes = new WeakMap<Lexicon, PhraseIndex<true>>();
 
 /** The speaker before the first colon; null where there is none, or a verb makes it a sentence («وقال الوزير: …»). */
 export function speakerLead(piece: Piece, lexicon: Lexicon): SpeakerLead | null {
+  if (!piece.view.text.includes(':')) return null;
   const { tokens } = piece.view;
   const colon = tokens.slice(0, SPEAKER_WORDS * 2).find((token) => token.text === ':');
   const first = piece.words[0];

@@ -1,14 +1,15 @@
 /** Stretches of time, and ages: «3 أيام», «ساعة ونصف»; «عمره 12 عاماً», «في الخامسة من عمره». */
+
+import { datesOf } from '../calendar/dates-of.ts';
 import { bare } from '../calendar/reader.ts';
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
-import { nounsOf } from '../counted/nouns.ts';
 import { modifierBefore } from '../counted/modifiers.ts';
+import { nounsOf } from '../counted/nouns.ts';
 import { type DurationRead, readDuration } from '../counted/read-duration.ts';
 import { type WordLists, wordLists } from '../counted/word-lists.ts';
-import { datesOf } from '../calendar/dates-of.ts';
 import { lastView } from '../last-view.ts';
-import type { Numeral } from '../numerals/numeral.ts';
 import { numberWords } from '../numerals/number-words.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import { readOrdinal } from '../numerals/read-ordinal.ts';
 import type { View } from '../view.ts';
 import type { Rule, RuleContext } from './rule.ts';

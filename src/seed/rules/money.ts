@@ -1,11 +1,12 @@
 /** Sums of money: «(174) مليون ريال يمني», «50 دولارا», «$3.5», «مليوني يورو». */
-import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
+
 import { duals } from '../counted/duals.ts';
+import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { type CountedNoun, nounAfter } from '../counted/noun-after.ts';
 import { type Coin, nounsOf } from '../counted/nouns.ts';
-import { readScaleAt } from '../numerals/scale-at.ts';
-import type { Numeral } from '../numerals/numeral.ts';
 import type { Found } from '../model.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { readScaleAt } from '../numerals/scale-at.ts';
 import type { View } from '../view.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

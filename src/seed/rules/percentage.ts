@@ -1,8 +1,8 @@
 /** Percentages: «%15,3», «15.3%», «خمسة بالمئة», «15 في المائة», «نصف بالمئة». */
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { wordLists } from '../counted/word-lists.ts';
-import type { Numeral } from '../numerals/numeral.ts';
 import { numberWords } from '../numerals/number-words.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import type { View } from '../view.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -1,9 +1,10 @@
 /** Numbers with what they count: «(40) هجوماً», «هجومين», «الجنود الثلاثة», «شخص واحد». */
+
+import { duals } from '../counted/duals.ts';
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { modifierAfter, modifierBefore } from '../counted/modifiers.ts';
 import { type CountedNoun, isYearLike, nounAfter } from '../counted/noun-after.ts';
 import { type NounSense, nounsOf } from '../counted/nouns.ts';
-import { duals } from '../counted/duals.ts';
 import { wordLists } from '../counted/word-lists.ts';
 import type { Found } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';

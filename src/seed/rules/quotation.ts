@@ -1,6 +1,7 @@
 /** Quotations. Who speaks is resolved once all names of the article are known: refiners/speakers.ts. */
-import { speechesOf } from '../speech/speeches.ts';
+
 import { spanRange } from '../names/readings.ts';
+import { speechesOf } from '../speech/speeches.ts';
 import type { Rule } from './rule.ts';
 
 export const quotation: Rule = {

@@ -1,10 +1,11 @@
 /** Ranges: «بين 20 و30 شخصا», «من 5 إلى 10 آلاف», «3-9 أشخاص», «20 - 30%», «60 فما فوق». */
+
+import { datesOf } from '../calendar/dates-of.ts';
 import { bare } from '../calendar/reader.ts';
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { nounAfter } from '../counted/noun-after.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { wordLists } from '../counted/word-lists.ts';
-import { datesOf } from '../calendar/dates-of.ts';
 import type { Found, Range } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';

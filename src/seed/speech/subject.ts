@@ -1,8 +1,9 @@
 /** The words that name who speaks, behind a verb of reporting, before it, or behind «عن». */
-import type { Readings } from '../names/readings.ts';
+
 import { markedAt } from '../names/marks.ts';
 import type { Names } from '../names/names.ts';
 import { isBoundary } from '../names/person-name.ts';
+import type { Readings } from '../names/readings.ts';
 import { type Spoken, sentenceStart, type Verb, verbAt, verbBefore } from './clause.ts';
 
 /** Token indexes of the words, half-open. */
