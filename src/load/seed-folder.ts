@@ -16,6 +16,9 @@ export interface SeedFolder {
   readonly refused: readonly Refused[];
 }
 
+// `.DS_Store`, `.gitkeep`, `._article.txt` (macOS); not `..article.txt`, which somebody gave a seed for a name
+const HIDDEN = /^\.(?:_|(?!.*\.txt$))/i;
+
 /**
  * Every entry of the folder but hidden ones, in the order of their names by code points, one file's bytes in memory at
  * a time.
@@ -85,7 +88,7 @@ function refusalOfError(path: string, file: string, error: unknown): Refused {
 }
 
 function seedNames(folder: string): readonly string[] {
-  const names = namesIn(folder).filter((name) => !name.startsWith('.'));
+  const names = namesIn(folder).filter((name) => !HIDDEN.test(name));
   return names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 

@@ -34,7 +34,8 @@ put('a b  c.txt');
 put('مقال عن غزة.txt', `${arabic} ثانٍ`);
 put('__proto__.txt');
 put('line\nend.txt');
-put('.hidden.txt', '');
+put('._hidden.txt', '');
+put('..%2f..%2fetc passwd.txt');
 put('.gitkeep', '');
 put('about.txt');
 put('zero.txt', '');
@@ -65,6 +66,7 @@ test('the good seeds are kept, in the order of their names', () => {
   assert.deepEqual(
     seeds.map(({ file, address }) => [file, address]),
     [
+      ['..%2f..%2fetc passwd.txt', '2f-2fetc-passwd'],
       ['000_c525837f81758f3a.txt', 'c525837f'],
       ['001_gaza.txt', 'gaza'],
       ['__proto__.txt', 'proto'],
