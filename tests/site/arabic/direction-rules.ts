@@ -55,8 +55,6 @@ export function directionRules(pages: readonly SitePage[]): void {
         const home = node.parentElement as Element;
         const hyphened = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/.exec(node.data);
         if (!hyphened || getComputedStyle(home).direction === 'ltr') return [];
-        // An isolate of figures alone runs from the left (UAX #9, X5c).
-        if (/[\u2066\u2068][\d-]+\u2069/.test(node.data)) return [];
         return [`${window.inPage.nameOf(home)}: ${hyphened[0]}`];
       }),
     );
