@@ -39,7 +39,7 @@ test('inspect shows every line of a seed with its number, role and text', () => 
   }
   assert.match(stdout, /^ 8 {2}dateline .*\n {4}08\/11\/2023$/m);
   assert.match(stdout, /^14 {2}pull-quote .*L12/m);
-  assert.match(stdout, /^seeds\/000_c525837f81758f3a\.txt:8: .*2023-11-08.*\n.*08\/11\/2023.*\n {2}\^{10}$/m);
+  assert.match(stdout, /^seeds\/000_c525837f81758f3a\.txt:8: .*8 November 2023.*\n.*08\/11\/2023.*\n {2}\^{10}$/m);
 });
 
 test('inspect colours what a terminal shows', () => {
