@@ -35,14 +35,15 @@ export function runsOf(
     ...echoed.map(({ quote, range }): Span => ({ kind: 'mark', quote, start: range.start, end: range.end })),
     ...facts.map((fact): Span => ({ kind: 'fact', fact, first: true, start: fact.start, end: fact.end })),
   ];
-  return nested(block.text, { start: 0, end: block.text.length }, spans.sort(outerFirst));
+  return nested(block.text, { start: 0, end: block.text.length }, spans.sort(outerLast));
 }
 
-function outerFirst(a: Range, b: Range): number {
-  return a.start - b.start || b.end - a.end;
+/** The last to be set first: the queue is taken from its end. */
+function outerLast(a: Range, b: Range): number {
+  return b.start - a.start || a.end - b.end;
 }
 
-/** Runs of `within`; takes the spans that start in it off the front of the queue, and puts back what reaches beyond it. */
+/** Runs of `within`; takes the spans that start in it off the end of the queue, and puts back what reaches beyond it. */
 function nested(text: string, within: Range, queue: Span[]): Run[] {
   const runs: Run[] = [];
   let at = within.start;
@@ -50,8 +51,8 @@ function nested(text: string, within: Range, queue: Span[]): Run[] {
     if (until > at) runs.push({ kind: 'text', text: text.slice(at, until) });
     at = Math.max(at, until);
   };
-  for (let span = queue[0]; span && span.start < within.end; span = queue[0]) {
-    queue.shift();
+  for (let span = queue.at(-1); span && span.start < within.end; span = queue.at(-1)) {
+    queue.pop();
     const inside = { start: span.start, end: Math.min(span.end, within.end) };
     if (span.end > within.end)
       putBack(queue, { ...span, start: within.end, ...(span.kind === 'fact' ? { first: false } : {}) });
@@ -70,6 +71,6 @@ function runOf(span: Span, runs: readonly Run[], text: string): Run {
 }
 
 function putBack(queue: Span[], span: Span): void {
-  const place = queue.findIndex((other) => outerFirst(other, span) > 0);
-  queue.splice(place === -1 ? queue.length : place, 0, span);
+  const place = queue.findLastIndex((other) => outerLast(other, span) <= 0);
+  queue.splice(place + 1, 0, span);
 }

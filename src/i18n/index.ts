@@ -5,6 +5,11 @@ import en from './en.json' with { type: 'json' };
 export type Language = 'ar' | 'en';
 export const languages = { ar: { dir: 'rtl', name: 'العربية' }, en: { dir: 'ltr', name: 'English' } } as const;
 
+/** What an element in one language says of it within text of another; nothing where both are the same. */
+export function languageAttributes(own: Language, around: Language): { lang?: Language; dir?: 'rtl' | 'ltr' } {
+  return own === around ? {} : { lang: own, dir: languages[own].dir };
+}
+
 type Plural = { readonly [Category in Intl.LDMLPluralRule]?: string };
 type Message = string | Plural;
 export type MessageKey = keyof typeof ar & keyof typeof en;

@@ -1,4 +1,5 @@
 /** What figures are called in a language. */
+import { formatIsoDate, formatIsoDays } from '../../i18n/dates.ts';
 import { type MessageKey, t } from '../../i18n/index.ts';
 import type { Fact, Range } from '../../seed/model.ts';
 import { blockText } from '../block-text.ts';
@@ -6,7 +7,7 @@ import type { Label, LabelContext, Labeller } from '../label.ts';
 import { adjectivesOf, countedText, shownNoun, unknownText } from './counted.ts';
 import { englishOrdinal, figureText } from './figure-text.ts';
 import { moneyText } from './money.ts';
-import { dateText, daysText, durationText } from './time.ts';
+import { durationText } from './time.ts';
 
 const ISO_CURRENCY = /^[A-Z]{3}$/;
 
@@ -51,17 +52,17 @@ function percentText({ lang }: LabelContext, value: number): string {
 }
 
 const date: Labeller<'date'> = (fact, context) => {
-  if (fact.iso) return plain(context, dateText(context.lang, fact.iso));
-  if (fact.resolved) return plain(context, daysText(context.lang, fact.resolved.from, fact.resolved.to));
+  if (fact.iso) return plain(context, formatIsoDate(context.lang, fact.iso));
+  if (fact.resolved) return plain(context, formatIsoDays(context.lang, fact.resolved.from, fact.resolved.to));
   return [{ text: blockText(context.article, fact.block, fact), lang: 'ar' }];
 };
 
 const dateRange: Labeller<'date-range'> = ({ from, to }, context) => {
   const { lang } = context;
-  if (from && to && from.length === 10 && to.length === 10) return plain(context, daysText(lang, from, to));
+  if (from && to && from.length === 10 && to.length === 10) return plain(context, formatIsoDays(lang, from, to));
   const end = to ?? from ?? '';
-  const figure = plain(context, dateText(lang, end));
-  if (from && to) return wrapped(context, 'fact.from-to', figure, dateText(lang, from));
+  const figure = plain(context, formatIsoDate(lang, end));
+  if (from && to) return wrapped(context, 'fact.from-to', figure, formatIsoDate(lang, from));
   return wrapped(context, from ? 'fact.from' : 'fact.until', figure);
 };
 

@@ -1,6 +1,7 @@
 /** Spans between two dates: «من 2 إلى 22 أكتوبر 2023», «بين عامي 2014 و2016», «2014-2016», «2-22 أكتوبر». */
 import { isYearLike } from '../counted/noun-after.ts';
 import { nounsOf } from '../counted/nouns.ts';
+import { digitNumeral } from '../numerals/numeral.ts';
 import { type DateParts, dateValue, type ReadDate } from './date-parts.ts';
 import { monthAt } from './month-at.ts';
 import { readDate, readDay } from './read-date.ts';
@@ -110,25 +111,11 @@ function readGluedRange(reader: Reader, index: number): ReadRange | null {
     {
       ...reader,
       numeralAt: (at) =>
-        at === b.first ? dayNumeral(b.first, b.next, Number(b.digits), b.digits as string) : reader.numeralAt(at),
+        at === b.first ? digitNumeral(b.first, b.next, Number(b.digits), b.digits as string) : reader.numeralAt(at),
     },
     b.first,
   );
   return second && ranged(index, second.next, { ...second, day: Number(a.digits) }, second);
-}
-
-function dayNumeral(first: number, next: number, value: number, digits: string) {
-  return {
-    value,
-    first,
-    next,
-    form: 'digits',
-    definite: false,
-    joined: false,
-    digits,
-    enclosed: false,
-    scale: 1,
-  } as const;
 }
 
 function gluedYears(reader: Reader, first: number, next: number, from: number, to: number): ReadRange | null {

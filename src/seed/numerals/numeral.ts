@@ -16,3 +16,8 @@ export interface Numeral {
   /** The last scale word (1000, 10^6 …), 1 where there is none. */
   readonly scale: number;
 }
+
+/** A number in digits that stands in the tokens from `first` to `next`, with nothing before or around it. */
+export function digitNumeral(first: number, next: number, value: number, digits: string | null): Numeral {
+  return { value, first, next, form: 'digits', definite: false, joined: false, digits, enclosed: false, scale: 1 };
+}

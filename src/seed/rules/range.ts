@@ -7,7 +7,7 @@ import { nounAfter } from '../counted/noun-after.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { wordLists } from '../counted/word-lists.ts';
 import type { Found, Range } from '../model.ts';
-import type { Numeral } from '../numerals/numeral.ts';
+import { digitNumeral, type Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import { readScaleAt } from '../numerals/scale-at.ts';
 import type { View } from '../view.ts';
@@ -152,7 +152,7 @@ function* gluedRanges(view: View, context: RuleContext): Iterable<Found> {
       continue;
     const scale = readScaleAt(view.tokens, run.next, context.lexicon);
     const factor = scale?.factor ?? 1;
-    const numeral = asNumeral(run.first, scale?.next ?? run.next, high.value * factor);
+    const numeral = digitNumeral(run.first, scale?.next ?? run.next, high.value * factor, null);
     const unit = unitAfter(view, numeral, context);
     const known =
       unit.unit !== null &&
@@ -160,18 +160,4 @@ function* gluedRanges(view: View, context: RuleContext): Iterable<Found> {
     const found = known ? ranged(view, run.first, low.value * factor, high.value * factor, unit) : null;
     if (found) yield found;
   }
-}
-
-function asNumeral(first: number, next: number, value: number): Numeral {
-  return {
-    value,
-    first,
-    next,
-    form: 'digits',
-    definite: false,
-    joined: false,
-    digits: null,
-    enclosed: false,
-    scale: 1,
-  };
 }
