@@ -16,6 +16,7 @@ import { piecesOf } from './roles/pieces.ts';
 import { publishedOf } from './roles/published.ts';
 import { recognisePullQuote } from './roles/pull-quote.ts';
 import { recogniseRepeatedLabels } from './roles/repeated-labels.ts';
+import type { View } from './view.ts';
 
 export interface Blocks {
   readonly blocks: readonly Block[];
@@ -23,6 +24,8 @@ export interface Blocks {
   /** Publication day, ISO 8601, or null. */
   readonly published: string | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** The views that the blocks' roles were told by, one for each block. */
+  readonly views: readonly View[];
 }
 
 /** The blocks of a text. Every line has at least one; the recognisers speak in order, and what is told first stays. */
@@ -51,6 +54,7 @@ export function blocksOf(text: string, lines: readonly Line[], lexicon: Lexicon)
     title: title?.id ?? null,
     published: publishedOf(page, title),
     diagnostics,
+    views: page.pieces.map(({ plain }) => plain),
   };
 }
 

@@ -5,7 +5,7 @@ import { refiners } from './refiners/index.ts';
 import { withoutOverlaps } from './refiners/overlap.ts';
 import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
-import { type View, viewOf } from './view.ts';
+import type { View } from './view.ts';
 
 /** A repeat (headline, pull-quote) is not counted again; furniture says nothing about the story. */
 const HOLDS_FACTS: Readonly<Record<BlockKind, boolean>> = {
@@ -25,15 +25,21 @@ export type Unidentified = Found & { readonly rule: string };
 
 /**
  * The facts of an article in the order of its text.
+ * @param blockViews the blocks' views, in the same order
  * @param published the day relative dates are counted from, ISO 8601, or null
  */
-export function findFacts(blocks: readonly Block[], lexicon: Lexicon, published: string | null): readonly Fact[] {
+export function findFacts(
+  blocks: readonly Block[],
+  blockViews: readonly View[],
+  lexicon: Lexicon,
+  published: string | null,
+): readonly Fact[] {
   const views = new Map<BlockId, View>();
   const facts: Fact[] = [];
   const context = { lexicon, published };
-  for (const block of blocks) {
-    if (!HOLDS_FACTS[block.kind] || echoesBody(block)) continue;
-    const view = viewOf(block.text);
+  for (const [index, block] of blocks.entries()) {
+    const view = blockViews[index];
+    if (!view || !HOLDS_FACTS[block.kind] || echoesBody(block)) continue;
     views.set(block.id, view);
     const found = foundIn(view, context);
     if (found.length === 0) continue;

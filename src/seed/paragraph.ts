@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/schema.ts';
 import { findChecks } from './checks.ts';
 import { findFacts } from './facts.ts';
 import type { Article, Block } from './model.ts';
+import { viewOf } from './view.ts';
 
 /**
  * An article of one paragraph, for text that comes without a page around it.
@@ -17,7 +18,7 @@ export function paragraphArticle(text: string, lexicon: Lexicon, published: stri
     text,
     reason: { code: 'given' },
   };
-  const facts = findFacts([block], lexicon, published);
+  const facts = findFacts([block], [viewOf(text)], lexicon, published);
   return {
     source: { text, encoding: 'utf-8', mojibake: false },
     title: null,

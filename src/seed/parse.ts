@@ -14,8 +14,8 @@ import type { Article } from './model.ts';
 export function parseSeed(bytes: Uint8Array, lexicon: Lexicon): Article {
   const { source, diagnostics: decoding } = decode(bytes);
   const lines = splitLines(source.text);
-  const { blocks, title, published, diagnostics } = blocksOf(source.text, lines, lexicon);
-  const facts = findFacts(blocks, lexicon, published);
+  const { blocks, title, published, diagnostics, views } = blocksOf(source.text, lines, lexicon);
+  const facts = findFacts(blocks, views, lexicon, published);
   return {
     source,
     title,

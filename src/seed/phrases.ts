@@ -1,11 +1,18 @@
 /** Finding the lexicon's phrases in a view, longest first, clitics before the first word allowed. */
-import { type Stem, stems } from './clitics.ts';
+import { stems } from './clitics.ts';
 import { folded } from './fold.ts';
 import { type Token, viewOf } from './view.ts';
+import { askedOnce } from './words.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   value: T | undefined;
+}
+
+/** Where a phrase can go on from its first word, and the clitics taken off that. */
+interface Start<T> {
+  readonly node: Node<T>;
+  readonly prefix: string;
 }
 
 export interface PhraseMatch<T> {
@@ -38,8 +45,19 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     for (const token of viewOf(phrase).tokens) node = child(node, token.text);
     node.value ??= value;
   }
+  const plain = askedOnce((word): Start<T> | null => {
+    const node = root.next.get(word);
+    return node ? { node, prefix: '' } : null;
+  });
+  const behindClitics = askedOnce((word): readonly Start<T>[] | null => startsOf(root, word));
   return {
-    longestAt: (tokens, index, options) => longest(root, tokens, index, options?.clitics ?? false),
+    longestAt: (tokens, index, options) => {
+      const first = tokens[index];
+      if (!first) return null;
+      if (options?.clitics && first.kind === 'word') return longest(behindClitics(first), tokens, index);
+      const start = plain(first);
+      return start && walk(start, tokens, index + 1);
+    },
     get: (phrase) => exact.get(folded(phrase)),
   };
 }
@@ -52,28 +70,31 @@ function child<T>(node: Node<T>, word: string): Node<T> {
   return made;
 }
 
-function longest<T>(root: Node<T>, tokens: readonly Token[], index: number, clitics: boolean): PhraseMatch<T> | null {
-  const first = tokens[index];
-  if (!first) return null;
-  const readings: readonly Stem[] =
-    clitics && first.kind === 'word' ? stems(first.text) : [{ text: first.text, offset: 0, prefix: '' }];
+function startsOf<T>(root: Node<T>, word: string): readonly Start<T>[] | null {
+  const starts = stems(word).flatMap(({ text, prefix }) => {
+    const node = root.next.get(text);
+    return node ? [{ node, prefix }] : [];
+  });
+  return starts.length > 0 ? starts : null;
+}
+
+function longest<T>(
+  starts: readonly Start<T>[] | null,
+  tokens: readonly Token[],
+  index: number,
+): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = null;
-  for (const stem of readings) {
-    const match = walk(root.next.get(stem.text), tokens, index + 1, stem.prefix);
+  for (const start of starts ?? []) {
+    const match = walk(start, tokens, index + 1);
     if (match && (!best || match.next > best.next)) best = match;
   }
   return best;
 }
 
-function walk<T>(
-  start: Node<T> | undefined,
-  tokens: readonly Token[],
-  from: number,
-  prefix: string,
-): PhraseMatch<T> | null {
+function walk<T>({ node: start, prefix }: Start<T>, tokens: readonly Token[], from: number): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = null;
   let next = from;
-  for (let node = start; node; node = node.next.get(tokens[next++]?.text ?? '')) {
+  for (let node: Node<T> | undefined = start; node; node = node.next.get(tokens[next++]?.text ?? '')) {
     if (node.value !== undefined) best = { value: node.value, next, prefix };
     if (next >= tokens.length) break;
   }

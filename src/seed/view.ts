@@ -1,12 +1,15 @@
 /** How rules see a block: its folded text cut into words, numbers and marks, each knowing where it stands. */
 import { fold } from './fold.ts';
 import type { Range } from './model.ts';
+import { type Word, wordOf } from './words.ts';
 
 export interface Token extends Range {
   /** `word`: letters of any script; `number`: a run of digits; `mark`: one other character, white space never. */
   readonly kind: 'word' | 'number' | 'mark';
   /** Folded (see fold.ts). `start` and `end` are offsets into the view's folded text. */
   readonly text: string;
+  /** The same object for the same text, for questions that are asked of words once. */
+  readonly word: Word;
   /** Its place in `tokens`. */
   readonly index: number;
   /** True where nothing stands between it and the token before («ل» and «127» in «لـ127»). */
@@ -47,10 +50,11 @@ export function viewOf(text: string): View {
     const kind = classAt(foldedText, start);
     const end = kind === MARK ? start + widthAt(foldedText, start) : endOf(foldedText, start, kind);
     if (kind !== SPACE) {
-      const token = foldedText.slice(start, end);
+      const word = wordOf(foldedText.slice(start, end));
       tokens.push({
         kind: KINDS[kind] ?? 'mark',
-        text: token,
+        text: word.text,
+        word,
         start,
         end,
         index: tokens.length,

@@ -4,6 +4,7 @@ import { stems } from '../clitics.ts';
 import { lastView } from '../last-view.ts';
 import type { Range } from '../model.ts';
 import { type Token, type View, viewOf } from '../view.ts';
+import { askedOnce } from '../words.ts';
 import { type NameKind, phrasesOf, type Sense, type SenseKind, type SenseValue } from './senses.ts';
 
 export interface Reading<K extends SenseKind = SenseKind> {
@@ -43,19 +44,22 @@ interface Start {
   readonly node: Node;
   readonly prefix: string;
 }
+/** All that may start at a word, and the kinds of it. */
+interface Starts {
+  readonly nodes: readonly Start[];
+  readonly kinds: ReadonlySet<SenseKind>;
+}
 interface Trie {
   readonly root: Node;
-  /** Words met before with what may start there: most words of a text come again. */
-  readonly met: Map<string, readonly Start[]>;
+  readonly startsAt: (token: Token) => Starts | null;
 }
-/** So many words are remembered; then they are forgotten all at once. */
-const REMEMBERED = 50_000;
 
 interface Node {
   next: Map<string, Node> | null;
   senses: Map<SenseKind, SenseValue[SenseKind]> | null;
 }
 type Found = ReadonlyMap<SenseKind, Reading>;
+const NOTHING: Found = new Map();
 
 const tries = new WeakMap<Lexicon, Trie>();
 const cache = lastView<Readings>();
@@ -64,17 +68,33 @@ const cache = lastView<Readings>();
 export function readingsOf(view: View, lexicon: Lexicon): Readings {
   const known = cache.get(view);
   if (known?.lexicon === lexicon) return known;
-  const found = scan(view.tokens, trieOf(lexicon));
+  const { tokens } = view;
+  const { root, startsAt } = trieOf(lexicon);
+  const found: (Found | undefined)[] = new Array(tokens.length);
+  const foundAt = (token: Token, starts: Starts): Found => {
+    const made = found[token.index] ?? readingsAt(tokens, token.index, starts);
+    found[token.index] = made;
+    return made;
+  };
+  const at = <K extends SenseKind>(index: number, kind: K): Reading<K> | null => {
+    const token = tokens[index];
+    const starts = token && startsAt(token);
+    if (!starts?.kinds.has(kind)) return null;
+    return (foundAt(token as Token, starts).get(kind) as Reading<K> | undefined) ?? null;
+  };
   const readings: Readings = {
     view,
-    tokens: view.tokens,
+    tokens,
     lexicon,
-    has: (index) => found[index] !== undefined,
-    at: <K extends SenseKind>(index: number, kind: K) => (found[index]?.get(kind) as Reading<K> | undefined) ?? null,
-    means: (kind, words) => sensesOf(trieOf(lexicon).root, words)?.has(kind) ?? false,
-    named: (kind, words) =>
-      (sensesOf(trieOf(lexicon).root, words)?.get(kind) as SenseValue[NameKind] | undefined)?.keys ?? null,
-    word: (index) => view.tokens[index]?.text ?? '',
+    has: (index) => {
+      const token = tokens[index];
+      const starts = token && startsAt(token);
+      return starts ? foundAt(token, starts).size > 0 : false;
+    },
+    at,
+    means: (kind, words) => sensesOf(root, words)?.has(kind) ?? false,
+    named: (kind, words) => (sensesOf(root, words)?.get(kind) as SenseValue[NameKind] | undefined)?.keys ?? null,
+    word: (index) => tokens[index]?.text ?? '',
   };
   cache.set(view, readings);
   return readings;
@@ -105,7 +125,8 @@ function trieOf(lexicon: Lexicon): Trie {
     node.senses ??= new Map();
     node.senses.set(kind, merged(kind, node.senses.get(kind), value));
   }
-  const trie: Trie = { root, met: new Map() };
+  const starts = askedOnce((word): Starts | null => startsOf(root, word));
+  const trie: Trie = { root, startsAt: (token) => (token.kind === 'number' ? null : starts(token)) };
   tries.set(lexicon, trie);
   return trie;
 }
@@ -137,28 +158,25 @@ function merged(kind: SenseKind, known: SenseValue[SenseKind] | undefined, value
   return { keys: [...new Set([...first.keys, ...second.keys])], needs: first.needs && second.needs };
 }
 
-function scan(tokens: readonly Token[], trie: Trie): (Found | undefined)[] {
-  return tokens.map((token, index) => {
-    if (token.kind === 'number') return undefined;
-    const starts = startsOf(token.text, trie);
-    if (starts.length === 0) return undefined;
-    const found = new Map<SenseKind, Reading>();
-    for (const { node, prefix } of starts) collect(node, tokens, index + 1, prefix, found);
-    return found.size > 0 ? found : undefined;
-  });
+function readingsAt(tokens: readonly Token[], index: number, { nodes }: Starts): Found {
+  const found = new Map<SenseKind, Reading>();
+  for (const { node, prefix } of nodes) collect(node, tokens, index + 1, prefix, found);
+  return found.size > 0 ? found : NOTHING;
 }
 
-function startsOf(word: string, { root, met }: Trie): readonly Start[] {
-  const known = met.get(word);
-  if (known) return known;
-  const starts = stems(word).flatMap(({ text, prefix }) => {
+function startsOf(root: Node, word: string): Starts | null {
+  const nodes = stems(word).flatMap(({ text, prefix }) => {
     const node = root.next?.get(text);
     // «السورية» is not «سورية» with something glued to it.
     return node && isPlain(prefix) ? [{ node, prefix }] : [];
   });
-  if (met.size >= REMEMBERED) met.clear();
-  if (word.length < 40) met.set(word, starts);
-  return starts;
+  return nodes.length === 0 ? null : { nodes, kinds: new Set(nodes.flatMap(({ node }) => [...kindsBelow(node)])) };
+}
+
+/** The kinds of every phrase that goes on from a node. */
+function* kindsBelow(node: Node): Iterable<SenseKind> {
+  if (node.senses) yield* node.senses.keys();
+  for (const next of node.next?.values() ?? []) yield* kindsBelow(next);
 }
 
 /** و and ف, then ب ل ك: all that may stand before a name without being part of it. */

@@ -8,6 +8,9 @@ export interface Piece extends Range {
   readonly index: number;
   readonly id: BlockId;
   readonly line: number;
+  /** The view of its text. */
+  readonly plain: View;
+  /** The same with Latin letters made small, as the lexicon writes them. */
   readonly view: View;
   /** The tokens that are not marks: what repeats are compared by. */
   readonly words: readonly Token[];

@@ -1,7 +1,8 @@
 /** Lines to pieces: most lines are one; furniture glued to the end of a paragraph is a piece of its own. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { BlockId, Line } from '../model.ts';
-import { type View, viewOf } from '../view.ts';
+import { type Token, type View, viewOf } from '../view.ts';
+import { wordOf } from '../words.ts';
 import { gluedAt } from './glued.ts';
 import type { Piece } from './page.ts';
 
@@ -24,14 +25,20 @@ export function piecesOf(text: string, lines: readonly Line[], lexicon: Lexicon)
   return pieces;
 }
 
-function readings(plain: View): Pick<Piece, 'view' | 'words' | 'key' | 'stops'> {
+function readings(plain: View): Pick<Piece, 'plain' | 'view' | 'words' | 'key' | 'stops'> {
   const view = lowerCased(plain);
   const words = view.tokens.filter((token) => token.kind !== 'mark');
-  return { view, words, key: words.map((word) => word.text).join(' '), stops: STOP.test(view.text.slice(-40)) };
+  return { plain, view, words, key: words.map((word) => word.text).join(' '), stops: STOP.test(view.text.slice(-40)) };
 }
 
 /** The lexicon writes its Latin words in small letters. */
 function lowerCased(view: View): View {
   if (!/[A-Z]/.test(view.text)) return view;
-  return { ...view, tokens: view.tokens.map((token) => ({ ...token, text: token.text.toLowerCase() })) };
+  return { ...view, tokens: view.tokens.map((token) => inSmallLetters(token)) };
+}
+
+function inSmallLetters(token: Token): Token {
+  if (!/[A-Z]/.test(token.text)) return token;
+  const word = wordOf(token.text.toLowerCase());
+  return { ...token, text: word.text, word };
 }
