@@ -8,6 +8,7 @@ export const paths = {
   list: (lang: Language, page = 1) => (page === 1 ? `${base}${lang}/` : `${base}${lang}/page/${page}/`),
   about: (lang: Language) => `${base}${lang}/about/`,
   article: (lang: Language, address: string) => `${base}${lang}/${address}/`,
+  parallel: (lang: Language, address: string) => `${base}${lang}/${address}/parallel/`,
   source: (lang: Language, address: string) => `${base}${lang}/${address}/source/`,
   data: (address: string) => `${base}data/${address}.json`,
   icon: () => `${base}icon.svg`,

@@ -7,7 +7,7 @@ export const contentPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
-  "script-src 'none'",
+  "script-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -21,6 +21,11 @@ export async function articlePages(): Promise<
   );
 }
 
+/** A page of every article that has an English edition, in every language. */
+export async function translatedPages(): ReturnType<typeof articlePages> {
+  return (await articlePages()).filter(({ props }) => props.seed.edition !== null);
+}
+
 /** All articles, the newest first; those without a date last, by address. */
 export async function newestFirst(): Promise<readonly SeedEntry[]> {
   const entries = await getCollection('seeds');

@@ -1,4 +1,7 @@
-/** A block as the page sets it: its text cut into runs, each plain, a fact, left to right, or what a pull-quote says again. */
+/**
+ * A text as the page sets it, cut into runs: plain words, facts, what a pull-quote says again, words of the other direction,
+ * and what a translator has set apart.
+ */
 
 import type { Block, BlockId, Fact, Range } from '../seed/model.ts';
 import { isJoined, leftToRightRanges } from './display.ts';
@@ -15,10 +18,18 @@ export type Run =
       readonly runs: readonly Run[];
     }
   | { readonly kind: 'mark'; readonly quote: BlockId; readonly runs: readonly Run[] }
-  /** Reads from left to right. */
-  | { readonly kind: 'ltr'; readonly runs: readonly Run[] };
+  | { readonly kind: 'link'; readonly href: string; readonly runs: readonly Run[] }
+  /** Reads in the other direction; stressed, or very much so. */
+  | { readonly kind: 'ltr' | 'rtl' | 'em' | 'strong'; readonly runs: readonly Run[] };
 
-type Span = Range & ({ kind: 'fact'; fact: Fact; first: boolean } | { kind: 'mark'; quote: BlockId } | { kind: 'ltr' });
+/** A stretch of a text and what it is. */
+export type Span = Range &
+  (
+    | { readonly kind: 'fact'; readonly fact: Fact; readonly first: boolean }
+    | { readonly kind: 'mark'; readonly quote: BlockId }
+    | { readonly kind: 'link'; readonly href: string }
+    | { readonly kind: 'ltr' | 'rtl' | 'em' | 'strong' }
+  );
 
 /**
  * The runs of a block, in the order of its text; joined, their texts are the block's text.
@@ -35,7 +46,12 @@ export function runsOf(
     ...echoed.map(({ quote, range }): Span => ({ kind: 'mark', quote, start: range.start, end: range.end })),
     ...facts.map((fact): Span => ({ kind: 'fact', fact, first: true, start: fact.start, end: fact.end })),
   ];
-  return nested(block.text, { start: 0, end: block.text.length }, spans.sort(outerLast));
+  return nestedRuns(block.text, spans);
+}
+
+/** The runs of a text, from stretches in any order; where two cross, the later one is cut. */
+export function nestedRuns(text: string, spans: readonly Span[]): readonly Run[] {
+  return nested(text, { start: 0, end: text.length }, spans.toSorted(outerLast));
 }
 
 /** The last to be set first: the queue is taken from its end. */
@@ -65,9 +81,11 @@ function nested(text: string, within: Range, queue: Span[]): Run[] {
 }
 
 function runOf(span: Span, runs: readonly Run[], text: string): Run {
-  if (span.kind === 'ltr') return { kind: 'ltr', runs };
+  if (span.kind === 'fact')
+    return { kind: 'fact', fact: span.fact, first: span.first, joined: isJoined(text, span.start), runs };
   if (span.kind === 'mark') return { kind: 'mark', quote: span.quote, runs };
-  return { kind: 'fact', fact: span.fact, first: span.first, joined: isJoined(text, span.start), runs };
+  if (span.kind === 'link') return { kind: 'link', href: span.href, runs };
+  return { kind: span.kind, runs };
 }
 
 function putBack(queue: Span[], span: Span): void {

@@ -1,8 +1,10 @@
 /** npm run check: every seed, lexicon file and interface string; exit code 1 where there is any problem. */
 import { relative } from 'node:path';
-import { seedsFolder } from '../load/folders.ts';
+import { editionsFolder, seedsFolder } from '../load/folders.ts';
 import { currentLexicon } from '../load/lexicon.ts';
+import { checkEditions } from './check-editions.ts';
 import { checkLexicon } from './check-lexicon.ts';
+import { checkOwnNames } from './check-own-names.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkStrings } from './check-strings.ts';
 import { messageOf } from './fail.ts';
@@ -21,9 +23,11 @@ process.exitCode = problems > 0 ? 1 : 0;
 
 function* allProblems(): Generator<Problem> {
   yield* checkLexicon();
+  yield* checkOwnNames();
   yield* checkStrings();
   try {
     yield* checkSeeds(seedsFolder(), currentLexicon());
+    yield* checkEditions(editionsFolder(), seedsFolder(), currentLexicon());
   } catch (error) {
     yield { path: relative('', seedsFolder()), line: null, message: `The seeds are not checked. ${messageOf(error)}` };
   }

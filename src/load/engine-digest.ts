@@ -3,18 +3,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './folders.ts';
+import { ownNamesText } from './own-names.ts';
 
 /** The rooms that a store entry's data come from. */
-const ROOMS = ['src/seed', 'src/lexicon', 'src/article', 'src/load'];
+const ROOMS = ['src/seed', 'src/lexicon', 'src/article', 'src/segments', 'src/load'];
 
-/** SHA-256 over the code and the words of these rooms, 64 hex digits. */
+/** SHA-256 of a text, 64 hex digits. */
+export function textDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** SHA-256 over the code and the words of these rooms and the site's own names, 64 hex digits. */
 export function engineDigest(): string {
   const hash = createHash('sha256');
   for (const room of ROOMS) {
     const folder = projectFolder(room);
     for (const file of partsIn(folder)) hash.update(`${room}/${file}\0`).update(readFileSync(join(folder, file)));
   }
-  return hash.digest('hex');
+  return hash.update(ownNamesText() ?? '').digest('hex');
 }
 
 function partsIn(folder: string): readonly string[] {

@@ -9,6 +9,11 @@ export function seedsFolder(): string {
   return resolve(process.env['HASHIYA_SEEDS'] || 'seeds');
 }
 
+/** The editions folder: `HASHIYA_EDITIONS`, else `src/editions/`; absolute. */
+export function editionsFolder(): string {
+  return resolve(process.env['HASHIYA_EDITIONS'] || 'src/editions');
+}
+
 /** A folder of the project; absolute. */
 export function projectFolder(path: string): string {
   return resolve(path);

@@ -1,10 +1,12 @@
-/** The lexicon, read once and again whenever one of its files has changed. */
+/** The lexicon with the site's own names, read once and again whenever one of its files has changed. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadLexicon } from '../lexicon/load.ts';
+import { withOwnNames } from '../lexicon/own-names.ts';
 import type { Lexicon } from '../lexicon/schema.ts';
 import { projectFolder } from './folders.ts';
+import { ownNamesFile, readOwnNamesFile } from './own-names.ts';
 
 export const LEXICON_FOLDER = 'src/lexicon/ar';
 /** The files are looked at this often at most, in milliseconds: a build asks for the lexicon once a page. */
@@ -22,7 +24,7 @@ export function freshLexicon(): Lexicon {
   const folder = projectFolder(LEXICON_FOLDER);
   const stamp = stampOf(folder);
   if (held?.stamp === stamp) held.looked = now;
-  else held = { lexicon: loadLexicon(pathToFileURL(`${folder}/`)), stamp, looked: now };
+  else held = { lexicon: readLexicon(folder), stamp, looked: now };
   return held.lexicon;
 }
 
@@ -39,11 +41,16 @@ export function currentLexicon(): Lexicon {
   }
 }
 
+function readLexicon(folder: string): Lexicon {
+  return withOwnNames(loadLexicon(pathToFileURL(`${folder}/`)), readOwnNamesFile().names);
+}
+
 function stampOf(folder: string): string {
-  return readdirSync(folder)
+  const files = readdirSync(folder).map((file) => join(folder, file));
+  return [...files, ownNamesFile()]
     .map((file) => {
-      const { mtimeMs, size } = statSync(join(folder, file));
-      return `${file} ${mtimeMs} ${size}`;
+      const stat = statSync(file, { throwIfNoEntry: false });
+      return `${file} ${stat?.mtimeMs} ${stat?.size}`;
     })
     .join('\n');
 }

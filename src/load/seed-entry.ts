@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { titleOf } from '../article/title.ts';
 import type { Article, Fact } from '../seed/model.ts';
+import type { Edition } from '../segments/edition.ts';
 import type { SeedFile } from './identity.ts';
 
 const keys = z.array(z.string());
@@ -16,12 +17,18 @@ export const seedEntrySchema = z.object({
   title: z.string(),
   /** ISO 8601 day, or null where the seed does not say. */
   published: z.string().nullable(),
+  /** Of the English edition; null where none is written. */
+  edition: z.object({ title: z.string() }).nullable(),
   /** The lexicon keys of what the article names, each once, in the order of the text. */
   entries: z.object({ people: keys, organisations: keys, places: keys, sources: keys }),
 });
 export type SeedEntry = z.infer<typeof seedEntrySchema>;
 
-export function seedEntry({ id, address, file, sha256 }: SeedFile, article: Article): SeedEntry {
+export function seedEntry(
+  { id, address, file, sha256 }: SeedFile,
+  article: Article,
+  edition: Edition | null,
+): SeedEntry {
   const keysOf = (kind: NamedKind): string[] => namedKeys(article.facts, kind);
   return {
     id,
@@ -30,6 +37,7 @@ export function seedEntry({ id, address, file, sha256 }: SeedFile, article: Arti
     sha256,
     title: titleOf(article),
     published: article.published,
+    edition: edition && { title: edition.frontMatter.title },
     entries: {
       people: keysOf('person'),
       organisations: keysOf('organisation'),

@@ -2,9 +2,11 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Lexicon } from '../lexicon/schema.ts';
 import { parseSeed } from '../seed/parse.ts';
-import { engineDigest } from './engine-digest.ts';
+import { editionOf, editionText } from './editions.ts';
+import { engineDigest, textDigest } from './engine-digest.ts';
 import { seedsFolder } from './folders.ts';
 import { freshLexicon } from './lexicon.ts';
+import { ownNameFaultLines } from './own-names.ts';
 import { refusalMessage } from './refusal-message.ts';
 import type { Refused } from './refused.ts';
 import { seedEntry, seedEntrySchema } from './seed-entry.ts';
@@ -47,6 +49,7 @@ function watchFolder(
 
 async function fillStore(context: LoaderContext): Promise<readonly Refused[]> {
   const lexicon = freshLexicon();
+  for (const line of ownNameFaultLines()) context.logger.error(line);
   const engine = engineDigest();
   const gone = new Set(context.store.keys());
   const refused: Refused[] = [];
@@ -68,8 +71,8 @@ async function fillEntry(
   engine: string,
 ): Promise<void> {
   const { address: id, file, sha256 } = seed;
-  const digest = `${sha256} ${file} ${engine}`;
+  const digest = `${sha256} ${file} ${engine} ${textDigest(editionText(seed.id))}`;
   if (store.get(id)?.digest === digest) return;
-  const entry = seedEntry(seed, parseSeed(bytes, lexicon));
+  const entry = seedEntry(seed, parseSeed(bytes, lexicon), editionOf(seed.id)?.edition ?? null);
   store.set({ id, digest, data: await parseData({ id, data: { ...entry } }) });
 }

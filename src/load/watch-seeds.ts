@@ -1,8 +1,9 @@
 /** While the site is being worked on: what to do when a seed, a lexicon file or a rule changes. */
 import { sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { projectFolder, seedsFolder } from './folders.ts';
+import { editionsFolder, projectFolder, seedsFolder } from './folders.ts';
 import { LEXICON_FOLDER } from './lexicon.ts';
+import { ownNamesFile } from './own-names.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 type Logger = LoaderContext['logger'];
@@ -10,10 +11,10 @@ type Logger = LoaderContext['logger'];
 /** Many files change at once when a branch is switched: wait until nothing has changed for this long, in milliseconds. */
 const QUIET = 80;
 
-/** Calls `reload` after seeds or lexicon files changed, never twice at a time. Where it fails, what was loaded stays. */
+/** Calls `reload` after seeds, editions or lexicon files changed, never twice at a time. Where it fails, what was loaded stays. */
 export function watchSeeds(watcher: Watcher, logger: Logger, reload: () => Promise<void>): void {
-  const data = [seedsFolder(), projectFolder(LEXICON_FOLDER)];
-  const rules = [projectFolder('src/seed'), projectFolder('src/article')];
+  const data = [seedsFolder(), editionsFolder(), projectFolder(LEXICON_FOLDER)];
+  const rules = [projectFolder('src/seed'), projectFolder('src/article'), projectFolder('src/segments')];
   const soon = afterQuiet(async () => {
     try {
       await reload();
@@ -23,9 +24,9 @@ export function watchSeeds(watcher: Watcher, logger: Logger, reload: () => Promi
       );
     }
   });
-  watcher.add(data);
+  watcher.add([...data, ownNamesFile()]);
   watcher.on('all', (_event, path) => {
-    if (isWithin(path, data)) soon();
+    if (isWithin(path, data) || path === ownNamesFile()) soon();
     else if (path.endsWith('.ts') && isWithin(path, rules)) {
       logger.warn(
         'A rule changed. Article pages show it at once; titles and dates in lists after a restart of npm run dev.',

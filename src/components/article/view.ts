@@ -4,7 +4,9 @@ import { type Margin, marginOf, noteIds } from '../../article/margin.ts';
 import { titleOf } from '../../article/title.ts';
 import { type Language, t } from '../../i18n/index.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import type { Article, BlockId, FactId, FactOfKind } from '../../seed/model.ts';
+import type { Article, BlockId, Fact, FactId, FactOfKind } from '../../seed/model.ts';
+import type { Edition } from '../../segments/edition.ts';
+import { type Reading, readingOf } from '../../segments/reading.ts';
 
 export interface ArticleView extends LabelContext {
   readonly title: string;
@@ -12,22 +14,53 @@ export interface ArticleView extends LabelContext {
   /** The HTML id of a fact's note. */
   readonly notes: ReadonlyMap<FactId, string>;
   readonly texts: ReadonlyMap<BlockId, string>;
+  readonly factsByBlock: ReadonlyMap<BlockId, readonly Fact[]>;
   readonly placesByBlock: ReadonlyMap<BlockId, readonly FactOfKind<'place'>[]>;
+  /** The English edition; null where none is written. */
+  readonly reading: Reading | null;
+  /** The HTML id of the words that say a fact on this page: the fact's own, or its block's where the page has no words for it. */
+  readonly wordsOf: (fact: Fact) => string;
+  /** The English words of a quotation, without its marks; null where the edition has none. */
+  readonly englishOf: (fact: Fact) => string | null;
 }
 
-export function articleView(article: Article, lexicon: Lexicon, lang: Language): ArticleView {
+/** How a page shows the text: in its own language, or in both. */
+export type Mode = 'text' | 'parallel';
+
+/** @param changed the blocks whose Arabic is not what the edition translated */
+export function articleView(
+  article: Article,
+  lexicon: Lexicon,
+  lang: Language,
+  edition: Edition | null = null,
+  changed: ReadonlySet<BlockId> = new Set(),
+  mode: Mode = 'text',
+): ArticleView {
   const margin = marginOf(article);
   const places = article.facts.filter((fact) => fact.kind === 'place');
+  const context = { article, lexicon, lang };
+  const reading = edition && readingOf(context, edition, changed);
+  const english = lang === 'en' && mode === 'text' ? reading : null;
   return {
-    article,
-    lexicon,
-    lang,
+    ...context,
+    reading,
+    wordsOf: ({ id, block }) => (!english || english.told.has(id) ? id : block),
+    englishOf: ({ id }) => (reading ? wordsIn(reading, id) : null),
     title: titleOf(article),
     margin,
     notes: noteIds(margin),
     texts: new Map(article.blocks.map((block) => [block.id, block.text])),
+    factsByBlock: Map.groupBy(article.facts, (fact) => fact.block),
     placesByBlock: Map.groupBy(places, (place) => place.block),
   };
+}
+
+function wordsIn({ links, edition }: Reading, id: FactId): string | null {
+  for (const segment of edition.segments) {
+    const link = links.get(segment.id)?.find(({ fact }) => fact === id);
+    if (link) return segment.text.slice(link.start, link.end).replace(/^[“"]|[”"]$/g, '');
+  }
+  return null;
 }
 
 const MOST_IN_A_LINE = 4;

@@ -1,0 +1,63 @@
+/**
+ * Keeps the paragraph one is at when the way of reading changes. Every link between the views of an article works without
+ * this (from a paragraph's own links even to the same paragraph); with it they lead there from wherever one has scrolled to.
+ */
+
+/** Where a reader was: a block, and how far its top stood below the top of the window, in CSS pixels. */
+interface Place {
+  readonly path: string;
+  readonly block: string;
+  readonly top: number;
+}
+const KEY = 'hashiya-place';
+/** A block counts as being read from here on, as a share of the window. */
+const NEARLY_GONE = 0.75;
+/** The place is kept while faces come late and move the lines, unless the reader moves first. */
+const SETTLED = 1500;
+
+const blocks = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.block[id], .pair[id]')];
+
+/** The first block that begins within the window; where none does, the one that fills it. */
+function placeNow(): Omit<Place, 'path'> | null {
+  const placed = blocks().map((block) => ({ block, box: block.getBoundingClientRect() }));
+  const begins = placed.find(({ box }) => box.top >= 0 && box.top < innerHeight * NEARLY_GONE && box.height > 0);
+  const fills = placed.findLast(({ box }) => box.top < 0 && box.bottom > 0);
+  const found = begins ?? fills;
+  return found ? { block: found.block.id, top: found.box.top } : null;
+}
+
+function leave(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.view-switch a, .languages a');
+  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const place = scrollY > 0 ? placeNow() : null;
+  if (place) sessionStorage.setItem(KEY, JSON.stringify({ ...place, path: new URL(link.href).pathname }));
+}
+
+/** Once, on the page that the link led to. */
+function arrive(): void {
+  const kept = sessionStorage.getItem(KEY);
+  if (!kept) return;
+  sessionStorage.removeItem(KEY);
+  const { path, block, top } = JSON.parse(kept) as Place;
+  const target = path === location.pathname && !location.hash ? document.getElementById(block) : null;
+  if (target) hold(target, top);
+}
+
+function hold(target: HTMLElement, top: number): void {
+  const move = (): void => {
+    const off = target.getBoundingClientRect().top - top;
+    if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: 'instant' });
+  };
+  const watcher = new ResizeObserver(move);
+  const stop = (): void => watcher.disconnect();
+  for (const moved of ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const)
+    addEventListener(moved, stop, { once: true, passive: true });
+  history.scrollRestoration = 'manual';
+  move();
+  watcher.observe(document.body);
+  void document.fonts.ready.then(move);
+  setTimeout(stop, SETTLED);
+}
+
+addEventListener('click', leave);
+arrive();

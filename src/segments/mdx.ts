@@ -1,0 +1,41 @@
+/** What the nodes of an MDX tree are. */
+import type { RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { BlockId } from '../seed/model.ts';
+
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Reports what is wrong with a node. */
+export type Told = (node: { position?: RootContent['position'] }, message: string) => void;
+
+export function isElement(node: { readonly type: string }): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** `{/* … *​/}` */
+export function isComment(node: { readonly type: string; readonly value?: unknown }): boolean {
+  const expression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return expression && /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(String(node.value));
+}
+
+export function isSpace(node: { readonly type: string; readonly value?: unknown }): boolean {
+  return node.type === 'text' && String(node.value).trim() === '';
+}
+
+export function attribute(node: Element, name: string): string | undefined {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+export function isBlockId(id: string | undefined): id is BlockId {
+  return id !== undefined && /^L[1-9]\d*(?:\.[1-9]\d*)?$/.test(id);
+}
+
+export function nameOf(node: { readonly type: string }): string {
+  if (isElement(node)) return `<${node.name ?? ''}>`;
+  return node.type === 'mdxjsEsm'
+    ? 'an import or export'
+    : node.type.startsWith('mdx')
+      ? 'an expression'
+      : `a ${node.type}`;
+}
