@@ -3,7 +3,10 @@
  * Run `node_modules/.bin/node scripts/subset-fonts.ts` after a face is updated; the files it writes are committed.
  * Letters outside these sets fall to the reader's own fonts.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 const span = (from: number, to: number): string =>
@@ -20,12 +23,7 @@ const LATIN = `${ASCII}${PUNCTUATION}\u00a0éèêëáàâäãåíìîïóòôö�
 const expo = (family: string, file: string): string => `node_modules/@expo-google-fonts/${family}/${file}.ttf`;
 const faces = [
   { out: 'naskh-400', from: expo('noto-naskh-arabic', '400Regular/NotoNaskhArabic_400Regular'), text: ARABIC + SIGNS },
-  {
-    out: 'kufi-400',
-    from: expo('noto-kufi-arabic', '400Regular/NotoKufiArabic_400Regular'),
-    text: ARABIC + ASCII + PUNCTUATION,
-  },
-  { out: 'kufi-700', from: expo('noto-kufi-arabic', '700Bold/NotoKufiArabic_700Bold'), text: ARABIC + SIGNS },
+  { out: 'kufi', from: mergedKufi(), text: ARABIC + ASCII + PUNCTUATION },
   {
     out: 'serif',
     from: 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
@@ -33,6 +31,16 @@ const faces = [
     weights: { min: 400, max: 700 },
   },
 ];
+
+/** One variable face of the regular and the bold. */
+function mergedKufi(): string {
+  const out = join(mkdtempSync(join(tmpdir(), 'kufi-')), 'kufi.ttf');
+  const [regular, bold] = ['400Regular/NotoKufiArabic_400Regular', '700Bold/NotoKufiArabic_700Bold'].map((file) =>
+    expo('noto-kufi-arabic', file),
+  );
+  execFileSync('/usr/bin/python3', ['scripts/merge-kufi.py', String(regular), String(bold), out], { stdio: 'inherit' });
+  return out;
+}
 
 mkdirSync('src/fonts', { recursive: true });
 for (const { out, from, text, weights } of faces) {
