@@ -6,6 +6,7 @@
  *   node scripts/generate-places.ts && npx biome format --write src/lexicon/ar/places.json
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { hardGs, keyOf, otherForms, plainEnglish } from './spellings.ts';
 
 interface Variant {
   readonly ar?: string;
@@ -13,6 +14,8 @@ interface Variant {
   readonly forms?: readonly string[];
   /** Forms that are other words too: a place only behind a preposition or a head noun. */
   readonly unsure?: readonly string[];
+  /** Forms that are a city's name too. */
+  readonly shared?: readonly string[];
 }
 
 const variants: Readonly<Record<string, Variant>> = JSON.parse(
@@ -23,58 +26,34 @@ const names = {
   en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
 };
 /** Codes that CLDR names but that are no place of their own: unions, pseudo-locales, reserved areas; «أروبا» is Europe and «سارك» SAARC. */
-const NOT_PLACES = new Set([
-  'EU',
-  'EZ',
-  'UN',
-  'XA',
-  'XB',
-  'QO',
-  'ZZ',
-  'AC',
-  'AW',
-  'CP',
-  'CQ',
-  'DG',
-  'EA',
-  'IC',
-  'TA',
-  'UM',
-  'BV',
-  'HM',
-]);
+const NOT_PLACES = new Set('EU EZ UN XA XB QO ZZ AC AW CP CQ DG EA IC TA UM BV HM'.split(' '));
 
 const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
 const places = codes.flatMap((code) => {
   const variant = variants[code] ?? {};
-  const ar = variant.ar ?? names.ar.of(code);
-  const en = variant.en ?? names.en.of(code);
+  const cldr = names.ar.of(code);
+  const ar = variant.ar ?? cldr;
+  const en = variant.en ?? plainEnglish(names.en.of(code) ?? '');
   if (!ar || !en || NOT_PLACES.has(code) || isOldCode(code)) return [];
-  const unsure = variant.unsure ?? [];
-  const forms = [names.ar.of(code) ?? ar, ...(variant.forms ?? [])].filter(
-    (form, i, all) => form !== ar && all.indexOf(form) === i,
-  );
-  return [{ key: kebab(en), ar, en, code, ...(forms.length > 0 && { forms }), ...(unsure.length > 0 && { unsure }) }];
+  const { forms = [], unsure = [], shared = [] } = variant;
+  const others = otherForms(ar, [...forms, cldr ?? ar, ...[ar, ...forms].flatMap((form) => hardGs(form, en))]);
+  return [
+    {
+      key: keyOf(en),
+      ar,
+      en,
+      code,
+      ...(others.length > 0 && { forms: others }),
+      ...(unsure.length > 0 && { unsure }),
+      ...(shared.length > 0 && { shared }),
+    },
+  ];
 });
 
-const lines = places.map(
-  (place) => `  ${JSON.stringify(place).replaceAll('{"', '{ "').replaceAll('"}', '" }').replaceAll(']}', '] }')}`,
-);
-writeFileSync(new URL('../src/lexicon/ar/places.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
+writeFileSync(new URL('../src/lexicon/ar/places.json', import.meta.url), JSON.stringify(places));
 
 /** DD, FX, SU, YU …: codes of states that are no more have the name of another code. */
 function isOldCode(code: string): boolean {
   return Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`;
-}
-
-function kebab(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replaceAll(/[’']/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }

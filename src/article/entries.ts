@@ -24,7 +24,7 @@ function entriesOf(lexicon: Lexicon): Entries {
   const byKey = (names: readonly (EntryName & { readonly key: string })[]): Map<string, EntryName> =>
     new Map(names.map(({ key, ar, en }) => [key, { ar, en }]));
   return {
-    place: byKey([...lexicon.places, ...lexicon.cities]),
+    place: byKey([...lexicon.places, ...lexicon.cities, ...lexicon.geography]),
     person: byKey(lexicon.people),
     source: byKey(lexicon.sources),
     organisation: new Map([...composed(lexicon), ...byKey(lexicon.organisations)]),

@@ -8,8 +8,8 @@ export interface FigureParts {
   readonly after: Label;
 }
 
-// «نحو 2,500 جندي» → «2,500»; "$3.5 million" → "$3.5"; «بين 20 و30» stays with its words, apart from «20–30»
-const NUMBER = /[$€£]?\d[\d.,]*(?:–\d[\d.,]*)?%?/u;
+// «نحو 2,500 جندي» → «2,500»; "-3°C" → "-3"; "$3.5 million" → "$3.5"; «بين 20 و30» stays with its words, apart from «20–30»
+const NUMBER = /-?[$€£]?\d[\d.,]*(?:–\d[\d.,]*)?%?/u;
 
 export function figureParts(label: Label): FigureParts {
   const index = label.findIndex((part) => NUMBER.test(part.text));

@@ -16,14 +16,21 @@ export interface Note<F extends Fact> {
 export interface FigureNote extends Note<Figure> {
   /** Parts that add up to it. */
   readonly parts: readonly Figure[];
+  /** Figures that the article gives for the same thing, and that differ. */
+  readonly disagrees: readonly Figure[];
   /** Its length among the figures it can be compared with, 0 to 1; null where there are none. */
   readonly share: number | null;
+}
+
+export interface PersonNote extends Note<FactOfKind<'person'>> {
+  /** What the person says, wherever one of the mentions is the speaker. */
+  readonly said: readonly Quotation[];
 }
 
 export interface Margin {
   readonly figures: readonly FigureNote[];
   readonly quotations: readonly Note<Quotation>[];
-  readonly people: readonly Note<FactOfKind<'person'>>[];
+  readonly people: readonly PersonNote[];
   readonly places: readonly Note<FactOfKind<'place'>>[];
   readonly organisations: readonly Note<FactOfKind<'organisation'>>[];
   readonly sources: readonly Note<FactOfKind<'source'>>[];
@@ -59,7 +66,7 @@ export function marginOf(article: Article): Margin {
   return {
     figures: figureNotes(group<Figure>('figures'), article),
     quotations: notes(group<Quotation>('quotations'), (fact) => fact.id),
-    people: notes(group<FactOfKind<'person'>>('people'), (fact) => fact.same ?? fact.id),
+    people: personNotes(group<FactOfKind<'person'>>('people'), group<Quotation>('quotations')),
     places: named('places'),
     organisations: named('organisations'),
     sources: named('sources'),
@@ -75,10 +82,28 @@ function notes<F extends Fact>(facts: readonly F[], key: (fact: F) => string): N
   });
 }
 
+/** Who is who: each person once, by the fullest name, with every mention and everything said. */
+function personNotes(people: readonly FactOfKind<'person'>[], quotations: readonly Quotation[]): PersonNote[] {
+  const bySpeaker = Map.groupBy(quotations, ({ speaker }) => (typeof speaker === 'string' ? speaker : null));
+  return notes(people, (fact) => fact.same ?? fact.id).map(({ fact, mentions }) => ({
+    fact,
+    mentions,
+    said: mentions.flatMap(({ id }) => bySpeaker.get(id) ?? []),
+  }));
+}
+
 function figureNotes(figures: readonly Figure[], article: Article): FigureNote[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const partsOf = new Map<FactId, readonly Figure[]>(
-    article.checks.map((check) => [check.total, check.parts.flatMap((part) => byId.get(part) ?? [])]),
+    article.checks.flatMap((check) =>
+      check.kind === 'sum' ? [[check.total, check.parts.flatMap((part) => byId.get(part) ?? [])] as const] : [],
+    ),
+  );
+  const disagree = new Map<FactId, readonly Figure[]>(
+    article.checks.flatMap((check) => {
+      const all = check.kind === 'disagreement' ? check.facts.flatMap((id) => byId.get(id) ?? []) : [];
+      return all.map((one) => [one.id, all.filter(({ id }) => id !== one.id)] as const);
+    }),
   );
   const parts = new Set([...partsOf.values()].flat().map((part) => part.id));
   const compared = comparable(figures);
@@ -88,9 +113,15 @@ function figureNotes(figures: readonly Figure[], article: Article): FigureNote[]
   ).map(({ fact, mentions }) => ({
     fact,
     mentions,
-    parts: partsOf.get(fact.id) ?? [],
+    parts: ofAny(mentions, partsOf),
+    disagrees: ofAny(mentions, disagree),
     share: shareOf(fact, compared),
   }));
+}
+
+/** What any of a figure's mentions has. */
+function ofAny(mentions: readonly Figure[], known: ReadonlyMap<FactId, readonly Figure[]>): readonly Figure[] {
+  return mentions.map(({ id }) => known.get(id)).find((found) => found !== undefined) ?? [];
 }
 
 /** Two mentions of one figure: the same number of the same thing. */

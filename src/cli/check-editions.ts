@@ -18,9 +18,22 @@ export function* checkEditions(folder: string, seeds: string, lexicon: Lexicon):
   const byId = new Map(readSeedFolder(seeds).seeds.map((seed) => [seed.id, seed]));
   for (const file of mdxFiles(folder)) {
     const path = relative('', join(folder, file));
-    for (const { line, message } of faultsOf(file, readFileSync(join(folder, file), 'utf8'), byId, seeds, lexicon))
-      yield { path, line, message };
+    const text = textOf(join(folder, file));
+    const faults = text instanceof Error ? [unreadable(text)] : faultsOf(file, text, byId, seeds, lexicon);
+    for (const { line, message } of faults) yield { path, line, message };
   }
+}
+
+function textOf(path: string): string | Error {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function unreadable({ message }: Error): Fault {
+  return { line: null, message: `It cannot be read (${message}). Make it a file that can be, or remove it.` };
 }
 
 function* faultsOf(

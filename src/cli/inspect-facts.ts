@@ -4,7 +4,7 @@ import { diagnosticMessage } from '../article/diagnostic.ts';
 import { type FactJson, factsJson } from '../article/json.ts';
 import type { Lexicon } from '../lexicon/schema.ts';
 import { splitLines } from '../seed/lines.ts';
-import type { Article, Check } from '../seed/model.ts';
+import type { Article, Check, FactId } from '../seed/model.ts';
 import { harmless, isolated, padded, widthOf } from './columns.ts';
 
 /** Where it stands, kind, label, rule, and the words themselves last. */
@@ -26,12 +26,14 @@ export function inspectFacts(article: Article, lexicon: Lexicon): readonly strin
   );
 }
 
-/** `22 + 18 = 40  (L16-52 + L16-75 = L12-97)` */
+/** `22 + 18 = 40  (L16-52 + L16-75 = L12-97)`, `12 ≠ 15  (L3-10 ≠ L7-4)` */
 export function inspectChecks(article: Article): readonly string[] {
   const values = new Map(article.facts.map((fact) => [fact.id, 'value' in fact ? String(fact.value) : '?']));
-  const sum = ({ parts, total }: Check, shown: (id: Check['total']) => string): string =>
-    `${parts.map(shown).join(' + ')} = ${shown(total)}`;
-  return article.checks.map((check) => `${sum(check, (id) => values.get(id) ?? '?')}  (${sum(check, (id) => id)})`);
+  const said = (check: Check, shown: (id: FactId) => string): string =>
+    check.kind === 'sum'
+      ? `${check.parts.map(shown).join(' + ')} = ${shown(check.total)}`
+      : check.facts.map(shown).join(' ≠ ');
+  return article.checks.map((check) => `${said(check, (id) => values.get(id) ?? '?')}  (${said(check, (id) => id)})`);
 }
 
 /** Message at `file:line`, and under it the line that it is about. */

@@ -1,5 +1,7 @@
-/** What can be checked within an article: parts that add up to a total. */
-import type { Check, Fact, FactOfKind } from './model.ts';
+/** What can be checked within an article: parts that add up to a total, figures of one thing that disagree. */
+import type { Lexicon } from '../lexicon/schema.ts';
+import { findDisagreements } from './disagreements.ts';
+import type { Block, Check, Fact, FactOfKind, Sum } from './model.ts';
 
 type Quantity = FactOfKind<'quantity'>;
 
@@ -24,18 +26,35 @@ const EVENTS = new Set([
   'match',
 ]);
 const CASUALTY_PARTS = new Set(['dead', 'wounded', 'martyr', 'death', 'casualty', 'missing-person']);
-const CASUALTIES = new Set(['victim', 'casualty', 'person']);
+const CASUALTIES = new Set(['victim', 'casualty', 'person', 'dead-or-wounded']);
 
-/** The sums of an article, each with the parts that stand together and the figure elsewhere that is their total. */
-export function findChecks(facts: readonly Fact[]): readonly Check[] {
+export function findChecks(facts: readonly Fact[], blocks: readonly Block[], lexicon: Lexicon): readonly Check[] {
+  return [...findSums(facts), ...findDisagreements(facts, blocks, lexicon)];
+}
+
+/** The sums of an article: parts that stand together, and the figure before, behind or elsewhere that is their total. */
+function findSums(facts: readonly Fact[]): readonly Sum[] {
   const quantities = facts.filter(
     (fact): fact is Quantity => fact.kind === 'quantity' && fact.unit !== null && Number.isInteger(fact.value),
   );
   const byValue = Map.groupBy(quantities, ({ value }) => value);
-  return rowsOf(quantities).flatMap((row) => {
-    const total = totalOf(row, byValue);
-    return total ? [{ kind: 'sum' as const, parts: row.map(({ id }) => id), total: total.id }] : [];
-  });
+  return rowsOf(quantities).flatMap((row) => sumOf(row, byValue) ?? []);
+}
+
+function sumOf(row: readonly Quantity[], byValue: ReadonlyMap<number, readonly Quantity[]>): Sum | null {
+  const [first, last] = [row[0] as Quantity, row.at(-1) as Quantity];
+  const readings = [
+    { parts: row, total: totalOf(row, byValue) },
+    // «55 هجوما، 27 في العراق و28 في سوريا», «22 هجوما و18 هجوما، أي 40 هجوما»
+    { parts: row.slice(1), total: first },
+    { parts: row.slice(0, -1), total: last },
+  ];
+  const right = readings.find(({ parts, total }) => total && parts.length > 1 && isSum(parts, total));
+  return right?.total ? { kind: 'sum', parts: right.parts.map(({ id }) => id), total: right.total.id } : null;
+}
+
+function isSum(parts: readonly Quantity[], total: Quantity): boolean {
+  return parts.reduce((sum, { value }) => sum + value, 0) === total.value && isCompatible(parts, total);
 }
 
 /** Figures of one sentence that stand side by side and count the same, or dead and wounded. */

@@ -54,8 +54,10 @@ interface Index<T> {
   readonly owner: Int32Array;
   /** Where each body starts. */
   readonly starts: readonly number[];
-  /** The first place of a triple by its hash, and from place to place the next; -1 is none. */
-  readonly heads: ReadonlyMap<number, number>;
+  /** Where each body's words start, by these words themselves. */
+  readonly own: ReadonlyMap<readonly Token[], number>;
+  /** The first place of the triples of a hash, and from place to place the next; -1 is none. */
+  readonly heads: Int32Array;
   readonly next: Int32Array;
 }
 
@@ -80,31 +82,43 @@ function indexOf<T>(bodies: readonly Body<T>[]): Index<T> {
     }
     at++;
   }
-  const heads = new Map<number, number>();
+  // Twice as many heads as places, a power of two: seldom do two triples share one.
+  const heads = new Int32Array(2 ** Math.ceil(Math.log2(size * 2 + 2))).fill(-1);
   for (let place = size - RUN - 1; place >= 0; place--) {
     if (!words[place] || !words[place + 1] || !words[place + 2]) continue;
-    const key = hashAt(words, place);
-    next[place] = heads.get(key) ?? -1;
-    heads.set(key, place);
+    const head = headAt(words, place, heads);
+    next[place] = heads[head] as number;
+    heads[head] = place;
   }
-  return { bodies, numbers, words, owner, starts, heads, next };
+  const own = new Map(bodies.map((body, index) => [body.words, starts[index] as number]));
+  return { bodies, numbers, words, owner, starts, own, heads, next };
 }
 
 /** Equal for equal triples; that others may share it does no harm. */
-function hashAt(words: Int32Array, at: number): number {
+function headAt(words: Int32Array, at: number, heads: Int32Array): number {
   const [a, b, c] = [words[at] as number, words[at + 1] as number, words[at + 2] as number];
-  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> 2;
+  const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
+  return (hash ^ (hash >>> 15)) & (heads.length - 1);
+}
+
+/** Words as numbers; -1 for one that no body has. */
+function numbersOf<T>(words: readonly Token[], index: Index<T>): Int32Array {
+  const start = index.own.get(words);
+  if (start !== undefined) return index.words.subarray(start, start + words.length);
+  const line = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) line[at] = index.numbers.get((words[at] as Token).text) ?? -1;
+  return line;
 }
 
 function find<T>(words: readonly Token[], share: number, skip: (of: T) => boolean, index: Index<T>): Echo<T> | null {
   if (words.length < RUN || words.length > LONGEST) return null;
-  const line = Int32Array.from(words, (word) => index.numbers.get(word.text) ?? -1);
+  const line = numbersOf(words, index);
   // An echo that leaves out more of the line's beginning is too small.
   const lastStart = Math.min(line.length - RUN, Math.ceil(line.length * (1 - share)));
   let best: Echo<T> | null = null;
   let tries = 0;
   for (let from = 0; from <= lastStart && tries < TRIES; from++) {
-    let place = index.heads.get(hashAt(line, from)) ?? -1;
+    let place = index.heads[headAt(line, from, index.heads)] as number;
     for (let seen = 0; place >= 0 && seen < PLACES; seen++, place = index.next[place] as number) {
       const body = index.bodies[index.owner[place] as number] as Body<T>;
       if (skip(body.of)) continue;

@@ -6,6 +6,7 @@ import { withoutOverlaps } from './refiners/overlap.ts';
 import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { View } from './view.ts';
+import { forget } from './view-memory.ts';
 
 /** A repeat (headline, pull-quote) is not counted again; furniture says nothing about the story. */
 const HOLDS_FACTS: Readonly<Record<BlockKind, boolean>> = {
@@ -34,24 +35,38 @@ export function findFacts(
   lexicon: Lexicon,
   published: string | null,
 ): readonly Fact[] {
-  const views = new Map<BlockId, View>();
-  const facts: Fact[] = [];
-  const context = { lexicon, published };
-  for (const [index, block] of blocks.entries()) {
+  const told = blocks.flatMap((block, index): Told[] => {
     const view = blockViews[index];
-    if (!view || !HOLDS_FACTS[block.kind] || echoesBody(block)) continue;
-    views.set(block.id, view);
-    const found = foundIn(view, context);
-    if (found.length === 0) continue;
-    for (const fact of identified(withoutOverlaps(found), block.id)) facts.push(fact);
+    return view && HOLDS_FACTS[block.kind] && !echoesBody(block) ? [{ block: block.id, view, found: [] }] : [];
+  });
+  const facts: Fact[] = [];
+  for (let from = 0; from < told.length; from += TOGETHER) {
+    for (const fact of factsOf(told.slice(from, from + TOGETHER), { lexicon, published })) facts.push(fact);
   }
+  const views = new Map(told.map(({ block, view }) => [block, view]));
   return refiners.reduce<readonly Fact[]>((all, refine) => refine(all, { lexicon, published, blocks, views }), facts);
 }
 
-function foundIn(view: View, context: RuleContext): readonly Unidentified[] {
-  const found: Unidentified[] = [];
-  for (const rule of rules) for (const fact of rule.find(view, context)) found.push({ ...fact, rule: rule.name });
-  return found;
+/** A block that may hold facts, and what was found in it. */
+interface Told {
+  readonly block: BlockId;
+  readonly view: View;
+  readonly found: Unidentified[];
+}
+
+/** So many blocks are read at a time, each rule over all of them: faster than all rules over each. */
+const TOGETHER = 32;
+
+function factsOf(told: readonly Told[], context: RuleContext): readonly Fact[] {
+  for (const rule of rules) {
+    for (const { view, found } of told) {
+      for (const fact of rule.find(view, context)) found.push({ ...fact, rule: rule.name });
+    }
+  }
+  return told.flatMap(({ block, view, found }) => {
+    forget(view);
+    return found.length === 0 ? [] : identified(withoutOverlaps(found), block);
+  });
 }
 
 /** A standfirst that is the lead cut short says nothing that the lead does not. */
@@ -61,13 +76,13 @@ function echoesBody(block: Block): boolean {
 
 /** Ids from where facts stand: of those that start together the widest keeps the plain id. */
 function identified(found: readonly Unidentified[], block: BlockId): Fact[] {
-  const taken = new Set<string>();
+  let last = -1;
   return found
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .map((fact) => {
       const plain: FactId = `${block}-${fact.start}`;
-      const id: FactId = taken.has(plain) ? `${plain}-${fact.kind}` : plain;
-      taken.add(plain);
+      const id: FactId = fact.start === last ? `${plain}-${fact.kind}` : plain;
+      last = fact.start;
       return { ...fact, id, block } as Fact;
     });
 }

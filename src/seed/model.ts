@@ -199,11 +199,17 @@ type Unplaced<F extends Fact> = F extends Fact ? Omit<F, 'id' | 'block' | 'rule'
 export type Found = Unplaced<Fact>;
 
 /** Parts that add up to a total: 22 + 18 = 40. */
-export interface Check {
+export interface Sum {
   readonly kind: 'sum';
   readonly parts: readonly FactId[];
   readonly total: FactId;
 }
+/** Figures of one thing that differ, in the order of the text. */
+export interface Disagreement {
+  readonly kind: 'disagreement';
+  readonly facts: readonly FactId[];
+}
+export type Check = Sum | Disagreement;
 
 /** What an editor should know; its words stand in `i18n` under `diagnostic.<code>`. */
 export interface Diagnostic {

@@ -25,7 +25,7 @@ export function paragraphArticle(text: string, lexicon: Lexicon, published: stri
     published,
     blocks: [block],
     facts,
-    checks: findChecks(facts),
+    checks: findChecks(facts, [block], lexicon),
     diagnostics: [],
   };
 }

@@ -22,7 +22,7 @@ export function parseSeed(bytes: Uint8Array, lexicon: Lexicon): Article {
     published,
     blocks,
     facts,
-    checks: findChecks(facts),
+    checks: findChecks(facts, blocks, lexicon),
     diagnostics: [...decoding, ...diagnostics],
   };
 }

@@ -22,6 +22,8 @@ export interface View {
   /** The folded text. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What others worked out of it: see view-memory.ts. */
+  readonly memory: unknown[];
   /** From folded offsets to offsets of the block's text. */
   readonly range: (start: number, end: number) => Range;
 }
@@ -64,7 +66,7 @@ export function viewOf(text: string): View {
     }
     start = end;
   }
-  return { source: text, text: foldedText, tokens, range: toSource };
+  return { source: text, text: foldedText, tokens, memory: [], range: toSource };
 }
 
 /** Where the run of one class that starts at `start` ends. */

@@ -12,6 +12,7 @@ export function acceptedText(text: string, digests: ReadonlyMap<string, string>)
   const [error] = document.errors;
   if (error) throw new Error(error.message);
   document.set('digests', document.createNode(Object.fromEntries(digests)));
-  const written = document.toString({ lineWidth: 0 }).trimEnd();
+  const lines = document.toString({ lineWidth: 0 }).trimEnd();
+  const written = open.endsWith('\r\n') ? lines.replace(/\r?\n/g, '\r\n') : lines;
   return open + written + close + text.slice(open.length + yaml.length + close.length);
 }

@@ -27,15 +27,36 @@ export function alignFigures(text: string, facts: readonly Fact[], published: st
   const used = new Set<EnglishFigure>();
   const links: Link[] = [];
   const missing: Fact[] = [];
-  for (const fact of facts) {
-    const wanted = wantedOf(fact);
-    if (wanted.length === 0) continue;
-    const found = take(wanted, figures, used);
+  for (const { fact, ways, loose } of tellable(facts)) {
+    const found = firstOf(ways, figures, used);
     if (found) links.push({ fact: fact.id, start: found[0]?.start ?? 0, end: found.at(-1)?.end ?? 0 });
-    else if (!wanted.every(({ loose }) => loose)) missing.push(fact);
+    else if (!loose) missing.push(fact);
   }
   const extra = figures.filter((figure) => !used.has(figure));
   return { links: links.sort((a, b) => a.start - b.start), missing, extra };
+}
+
+/** The facts that have figures; last those that may go without, so that «last week» leaves «1 November» to the fact of that day. */
+function tellable(
+  facts: readonly Fact[],
+): readonly { fact: Fact; ways: readonly (readonly Wanted[])[]; loose: boolean }[] {
+  return facts
+    .map((fact) => ({ fact, ways: wantedOf(fact).filter((way) => way.length > 0) }))
+    .filter(({ ways }) => ways.length > 0)
+    .map(({ fact, ways }) => ({ fact, ways, loose: ways.flat().every(({ loose }) => loose) }))
+    .sort((a, b) => Number(a.loose) - Number(b.loose));
+}
+
+function firstOf(
+  ways: readonly (readonly Wanted[])[],
+  figures: readonly EnglishFigure[],
+  used: Set<EnglishFigure>,
+): readonly EnglishFigure[] | null {
+  for (const way of ways) {
+    const found = take(way, figures, used);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** A figure for each that is wanted, none used twice; null where one is not there. */
@@ -76,14 +97,28 @@ const INITIALS = 4;
 
 /** The next place of a form as whole words, in small letters or capitals, where no other name is linked. */
 function placeOf(text: string, form: string, from: number, links: readonly Link[]): Range | null {
-  const exact = form.length <= INITIALS;
-  const [within, sought] = exact ? [text, form] : [text.toLowerCase(), form.toLowerCase()];
-  for (let start = within.indexOf(sought, from); start >= 0; start = within.indexOf(sought, start + 1)) {
-    const end = start + sought.length;
-    const whole = !/[\p{L}\d]/u.test(text.charAt(start - 1)) && !/[\p{L}\d]/u.test(text.charAt(end));
-    if (whole && !links.some((link) => link.start < end && start < link.end)) return { start, end };
+  const sought = patternOf(form);
+  sought.lastIndex = from;
+  for (let match = sought.exec(text); match; match = sought.exec(text)) {
+    const [start, end] = [match.index, sought.lastIndex];
+    if (!links.some((link) => link.start < end && start < link.end)) return { start, end };
   }
   return null;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** «Sana'a» is «Sana’a» too. */
+function patternOf(form: string): RegExp {
+  const known = patterns.get(form);
+  if (known) return known;
+  const words = form
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’ʼ]/g, "['’ʼ]")
+    .replace(/ /g, '[ \u00a0\n]');
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, form.length <= INITIALS ? 'gu' : 'giu');
+  patterns.set(form, pattern);
+  return pattern;
 }
 
 // “…” and "…"

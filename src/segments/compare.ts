@@ -1,10 +1,10 @@
 /** What an edition has wrong against its article: blocks, pull-quotes, figures and names. */
-import { type LabelContext, labelOf, labelText } from '../article/label.ts';
+import type { LabelContext } from '../article/label.ts';
 import type { Block, BlockId, Fact } from '../seed/model.ts';
-import { alignFigures, alignNames } from './align.ts';
+import { alignNames } from './align.ts';
 import type { Edition, Fault, Segment } from './edition.ts';
-import type { EnglishFigure } from './english-figures.ts';
 import { englishNames } from './english-names.ts';
+import { figureFaults } from './figure-faults.ts';
 import { blocksToTell, quoteOf } from './rows.ts';
 
 /** Every fault, in the order of the file where it has a line. */
@@ -25,7 +25,7 @@ function* blockFaults(edition: Edition, { article }: LabelContext): Generator<Fa
   const mentions: readonly Mention[] = [
     ...edition.segments.flatMap(({ id, merges, line }) => [id, ...merges].map((one) => ({ id: one, line }))),
     ...edition.omissions,
-  ];
+  ].toSorted((a, b) => a.line - b.line);
   const first = new Map<BlockId, number>();
   for (const { id, line } of mentions) {
     const message = mentionFault(id, kinds.get(id), toTell.has(id), first.get(id));
@@ -102,29 +102,10 @@ function* quoteFaults(edition: Edition, { article }: LabelContext): Generator<Fa
 function* factFaults({ segments }: Edition, context: LabelContext): Generator<Fault> {
   const byBlock = Map.groupBy(context.article.facts, (fact) => fact.block);
   for (const segment of segments) {
-    const facts = [segment.id, ...segment.merges].flatMap((id): readonly Fact[] => byBlock.get(id) ?? []);
+    const facts = [...new Set([segment.id, ...segment.merges])].flatMap((id): readonly Fact[] => byBlock.get(id) ?? []);
     yield* figureFaults(segment, facts, context);
     yield* nameFaults(segment, facts, context);
   }
-}
-
-function* figureFaults(segment: Segment, facts: readonly Fact[], context: LabelContext): Generator<Fault> {
-  const { missing, extra } = alignFigures(segment.text, facts, context.article.published);
-  const strange = extra.filter((figure) => isTelling(figure, segment.text) && !isKnown(figure, facts));
-  const words = strange.map(({ start, end }) => `“${segment.text.slice(start, end)}”`);
-  const wanted = missing.filter(({ id }) => !segment.without.includes(id));
-  for (const fact of wanted) {
-    const but = words.length > 0 ? `, but ${words.join(', ')}` : '';
-    yield {
-      line: segment.line,
-      message: `${fact.block} says ${labelled(fact, context)}; its English has no such figure${but}. Correct it, or write without="${fact.id}".`,
-    };
-  }
-  if (wanted.length === 0 && words.length > 0)
-    yield {
-      line: segment.line,
-      message: `${segment.id} has ${words.join(', ')}, which its Arabic does not say. Correct it.`,
-    };
 }
 
 function* nameFaults(segment: Segment, facts: readonly Fact[], context: LabelContext): Generator<Fault> {
@@ -142,20 +123,4 @@ function* nameFaults(segment: Segment, facts: readonly Fact[], context: LabelCon
       message: `${fact.block} names “${forms[0]}”; its English does not${or}. Name it, or write without="${fact.entry}".`,
     };
   }
-}
-
-function labelled(fact: Fact, context: LabelContext): string {
-  return `“${labelText(labelOf(fact, { ...context, lang: 'en' }), 'en')}”`;
-}
-
-/** Small numbers in words («two countries», «the first») tell no figure that could be wrong. */
-function isTelling(figure: EnglishFigure, text: string): boolean {
-  if (figure.kind === 'day') return figure.named.day && /\d/.test(text.slice(figure.start, figure.end));
-  return /\d/.test(text.slice(figure.start, figure.end)) || Math.abs(figure.value) > 10;
-}
-
-/** A number that the Arabic has without counting anything: «قرار 2254», «الدورة الثامنة». */
-function isKnown(figure: EnglishFigure, facts: readonly Fact[]): boolean {
-  if (figure.kind === 'day') return facts.some(({ kind }) => kind === 'date' || kind === 'date-range');
-  return facts.some((fact) => 'value' in fact && fact.value === figure.value);
 }

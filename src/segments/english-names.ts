@@ -32,7 +32,8 @@ function otherForms({ kind, entry }: NameFact, { lexicon }: LabelContext): reado
   const told = lexicon['english-forms'][entry] ?? [];
   if (kind === 'place') {
     const peoples = lexicon.demonyms.filter(({ place }) => place === entry);
-    return [...told, ...peoples.map(({ en }) => en)];
+    // «Iraqi», «Iraqis»; «Chinese» is its own plural.
+    return [...told, ...peoples.flatMap(({ en }) => (/[in]$/.test(en) ? [en, `${en}s`] : [en]))];
   }
   const family =
     kind === 'person'

@@ -15,7 +15,7 @@ export function isElement(node: { readonly type: string }): node is Element {
 /** `{/* … *​/}` */
 export function isComment(node: { readonly type: string; readonly value?: unknown }): boolean {
   const expression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-  return expression && /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(String(node.value));
+  return expression && /^(?:\s|\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/.test(String(node.value));
 }
 
 export function isSpace(node: { readonly type: string; readonly value?: unknown }): boolean {
@@ -25,6 +25,15 @@ export function isSpace(node: { readonly type: string; readonly value?: unknown 
 export function attribute(node: Element, name: string): string | undefined {
   const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Tells of attributes that are none of those an element has, and of values that are no plain words. */
+export function tellStrangeAttributes(node: Element, names: readonly string[], told: Told): void {
+  for (const one of node.attributes) {
+    const name = one.type === 'mdxJsxAttribute' ? one.name : '{…}';
+    if (!names.includes(name)) told(node, `<${node.name}> has no ${name}. It may have ${names.join(', ')}.`);
+    else if (typeof one.value !== 'string') told(node, `${name} of <${node.name}> is no words. Write ${name}="…".`);
+  }
 }
 
 export function isBlockId(id: string | undefined): id is BlockId {
@@ -37,5 +46,5 @@ export function nameOf(node: { readonly type: string }): string {
     ? 'an import or export'
     : node.type.startsWith('mdx')
       ? 'an expression'
-      : `a ${node.type}`;
+      : `${/^[aeiou]/.test(node.type) ? 'an' : 'a'} ${node.type}`;
 }

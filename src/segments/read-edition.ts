@@ -10,7 +10,7 @@ import type { Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import {
   type Edition,
@@ -20,7 +20,17 @@ import {
   type Omission,
   type Segment,
 } from './edition.ts';
-import { attribute, type Element, isBlockId, isComment, isElement, isSpace, nameOf, type Told } from './mdx.ts';
+import {
+  attribute,
+  type Element,
+  isBlockId,
+  isComment,
+  isElement,
+  isSpace,
+  nameOf,
+  type Told,
+  tellStrangeAttributes,
+} from './mdx.ts';
 import { segmentWords } from './segment-words.ts';
 
 export interface ReadEdition {
@@ -56,7 +66,9 @@ function readFrontMatter(yaml: string): { frontMatter: FrontMatter | null; fault
       frontMatter: null,
       faults: [{ line: (error.linePos?.[0].line ?? 0) + 1, message: firstLine(error.message) }],
     };
-  const parsed = frontMatterSchema.safeParse(document.toJS());
+  const values = valuesOf(document);
+  if (values instanceof Error) return { frontMatter: null, faults: [{ line: 1, message: firstLine(values.message) }] };
+  const parsed = frontMatterSchema.safeParse(values);
   if (parsed.success) return { frontMatter: parsed.data, faults: [] };
   const faults = parsed.error.issues.map((issue) => ({ line: lineOf(issue), message: wordsOf(issue) }));
   return { frontMatter: null, faults };
@@ -64,6 +76,15 @@ function readFrontMatter(yaml: string): { frontMatter: FrontMatter | null; fault
   function lineOf({ path }: z.core.$ZodIssue): number {
     const node = document.getIn([...path], true) as { range?: readonly number[] } | undefined;
     return node?.range ? lineCounter.linePos(node.range[0] as number).line + 1 : 1;
+  }
+}
+
+/** An alias that stands for nothing, or for too much, is told only here. */
+function valuesOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
@@ -76,6 +97,8 @@ interface Body {
   readonly omissions: readonly Omission[];
   readonly faults: readonly Fault[];
 }
+
+const ATTRIBUTES = { Segment: ['id', 'merges', 'without'], Omitted: ['id', 'why'] } as const;
 
 /** Lines count from the file's first, front matter included. */
 function readBody(text: string, from: number): Body {
@@ -103,6 +126,7 @@ function readBody(text: string, from: number): Body {
       );
       continue;
     }
+    tellStrangeAttributes(node, ATTRIBUTES[node.name], told);
     const id = attribute(node, 'id');
     if (!isBlockId(id)) {
       told(node, `<${node.name}> needs the id of a block: <${node.name} id="L10">.`);
@@ -141,7 +165,11 @@ function syntaxFault(error: unknown): Fault {
     reason?: string;
     message: string;
   };
-  return { line: place?.line ?? place?.start?.line ?? line ?? null, message: `This is no MDX: ${reason ?? message}` };
+  const words = reason ?? message;
+  // «Expected a closing tag for `<Segment>` (9:1-9:18)»
+  const named = /\((?<line>\d+):\d+/.exec(words)?.groups?.['line'];
+  const at = place?.line ?? place?.start?.line ?? line ?? (named === undefined ? null : Number(named));
+  return { line: at, message: `This is no MDX: ${words}` };
 }
 
 function firstLine(message: string): string {

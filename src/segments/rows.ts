@@ -17,15 +17,14 @@ export interface Row {
 /** One row for every block that is read, in the order of the text. */
 export function rowsOf(article: Article, edition: Edition): readonly Row[] {
   const segments = new Map(edition.segments.map((segment) => [segment.id, segment]));
-  const merged = new Set(edition.segments.flatMap(({ merges }) => merges));
   const omissions = new Map(edition.omissions.map((omission) => [omission.id, omission]));
   const shown = bodyOf(article);
-  const byId = new Map(shown.map((one) => [one.block.id, one]));
+  const mergedBy = mergedInto(shown, segments);
   return shown
-    .filter(({ block }) => !merged.has(block.id))
+    .filter(({ block }) => !mergedBy.has(block.id))
     .map((one) => {
       const segment = segments.get(one.block.id) ?? null;
-      const others = (segment?.merges ?? []).flatMap((id) => byId.get(id) ?? []);
+      const others = shown.filter(({ block }) => mergedBy.get(block.id) === one.block.id);
       return {
         blocks: [one, ...others],
         segment,
@@ -33,6 +32,24 @@ export function rowsOf(article: Article, edition: Edition): readonly Row[] {
         quote: one.block.kind === 'pull-quote' ? quoteOf(one.block, edition) : null,
       };
     });
+}
+
+/** Which block each is told with. A block that is told twice over stands in one row only, and none is lost to a segment of no row. */
+function mergedInto(
+  shown: readonly ShownBlock[],
+  segments: ReadonlyMap<BlockId, Segment>,
+): ReadonlyMap<BlockId, BlockId> {
+  const told = new Set(shown.flatMap(({ block }) => (block.kind === 'pull-quote' ? [] : [block.id])));
+  const hosts = new Set<BlockId>();
+  const merged = new Map<BlockId, BlockId>();
+  for (const { block } of shown) {
+    if (!told.has(block.id) || merged.has(block.id)) continue;
+    const others =
+      segments.get(block.id)?.merges.filter((id) => id !== block.id && told.has(id) && !hosts.has(id)) ?? [];
+    if (others.length > 0) hosts.add(block.id);
+    for (const id of others) if (!merged.has(id)) merged.set(id, block.id);
+  }
+  return merged;
 }
 
 /** The words that the edition marks as what a pull-quote says again. */

@@ -1,7 +1,16 @@
 /** The words of a segment, with the stretches that are set apart. */
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Mark, Segment } from './edition.ts';
-import { attribute, type Element, isBlockId, isComment, isElement, nameOf, type Told } from './mdx.ts';
+import {
+  attribute,
+  type Element,
+  isBlockId,
+  isComment,
+  isElement,
+  nameOf,
+  type Told,
+  tellStrangeAttributes,
+} from './mdx.ts';
 
 interface Writing {
   text: string;
@@ -51,9 +60,10 @@ function append(value: string, writing: Writing): void {
 type Look = Mark extends infer M ? (M extends Mark ? Omit<M, 'start' | 'end'> : never) : never;
 
 function marked(look: Look, children: readonly Node[], writing: Writing): void {
-  const start = writing.text.length;
+  const from = writing.text.length;
   inside(children, writing);
   const end = writing.text.trimEnd().length;
+  const start = from + (writing.text.slice(from).match(/^\s*/)?.[0].length ?? 0);
   if (end > start) writing.marks.push({ ...look, start, end } as Mark);
 }
 
@@ -67,6 +77,7 @@ function linked(href: string, node: Node & { readonly children: readonly Node[] 
 }
 
 function echoed(node: Element, writing: Writing): void {
+  tellStrangeAttributes(node, ['id'], writing.told);
   const quote = attribute(node, 'id');
   if (isBlockId(quote)) {
     marked({ kind: 'echo', quote }, node.children as Node[], writing);

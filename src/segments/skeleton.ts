@@ -20,7 +20,7 @@ export function skeletonOf(
   const { article } = context;
   const frontMatter = [
     '---',
-    `of: ${of}`,
+    `of: "${of}"`,
     `# ${comment(titleOf(article))}`,
     'title: ""',
     'translator: ""',
@@ -39,7 +39,9 @@ export function skeletonOf(
 
 function noteOf(block: Block, quotes: readonly PullQuote[], context: LabelContext): string {
   const facts = context.article.facts.filter((fact) => fact.block === block.id && fact.kind !== 'quotation');
-  const labels = facts.map((fact) => `${labelText(labelOf(fact, { ...context, lang: 'en' }), 'en')} (${fact.id})`);
+  const labels = facts.map(
+    (fact) => `${comment(labelText(labelOf(fact, { ...context, lang: 'en' }), 'en'))} (${fact.id})`,
+  );
   const echoes = quotes.map(
     ({ id, echoes: { start, end } }) =>
       `${id} says again: “${comment(block.text.slice(start, end))}”. Wrap its English in <Echo id="${id}">…</Echo>.`,
@@ -52,7 +54,7 @@ function noteOf(block: Block, quotes: readonly PullQuote[], context: LabelContex
   ].join('\n   ');
 }
 
-/** One line that cannot end the comment it stands in. */
+/** One line without bidi controls that cannot end the comment it stands in. */
 function comment(text: string): string {
   return displayText(text).replace(/\s+/g, ' ').trim().replaceAll('*/', '* /');
 }

@@ -7,6 +7,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { currentLexicon } from '../../src/load/lexicon.ts';
 import { readSeedFolder } from '../../src/load/seed-folder.ts';
 import { parseSeed } from '../../src/seed/parse.ts';
+import { faultLine } from '../labelled/faults.ts';
+import { factScore, fMeasure, precision, recall, type Tally } from '../labelled/score.ts';
 import { labelledSeeds } from '../noise/labelled.ts';
 import { noisyPage } from '../noise/noisy-page.ts';
 import { emptyScore, type Score, scored } from '../noise/score.ts';
@@ -68,6 +70,29 @@ function shares(of: string, { pages, titles, dates, body, noise, repeats, pullQu
     share('pull-quotes, precision', pullQuotes.right, pullQuotes.told),
     share('pull-quotes, recall', pullQuotes.right, pullQuotes.known),
   ];
+}
+
+/** How right facts are, by kind, over the seeds whose facts are labelled; nothing of kinds that neither side has. */
+export function telling(): readonly Measure[] {
+  const { tallies, english } = factScore(currentLexicon());
+  const share = (name: string, value: number, of: number): Measure => ({
+    name: `facts: ${name}`,
+    value: round(100 * value, 2),
+    unit: `% of ${of}`,
+  });
+  const shares = ([name, tally]: readonly [string, Tally]): readonly Measure[] => [
+    share(`${name}, precision`, precision(tally), tally.told),
+    share(`${name}, recall`, recall(tally), tally.known),
+    share(`${name}, F`, fMeasure(tally), tally.known),
+  ];
+  const seen = [...tallies].filter(([, { told, known }]) => told + known > 0);
+  const names = english.known > 0 ? [share('names with an English form', recall(english), english.known)] : [];
+  return [...seen.flatMap(shares), ...names];
+}
+
+/** What of the labelled facts was missed or told wrong, a line each. */
+export function factFaults(): readonly string[] {
+  return factScore(currentLexicon()).faults.map(faultLine);
 }
 
 /** Seconds that each pathological page takes, facts included. */

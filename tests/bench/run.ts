@@ -1,10 +1,11 @@
-/** npm run bench: every measure, as a table and then as one line of JSON. */
-import { building, type Measure, parsing, pathological, reading, weighing } from './measures.ts';
+/** npm run bench: every measure as a table, then what was missed of labelled facts, then the measures as one line of JSON. */
+import { building, factFaults, type Measure, parsing, pathological, reading, telling, weighing } from './measures.ts';
 
 const measures: Measure[] = [];
 const steps: readonly (() => readonly Measure[])[] = [
   parsing,
   reading,
+  telling,
   pathological,
   () => building(100),
   () => building(1000),
@@ -14,7 +15,8 @@ const steps: readonly (() => readonly Measure[])[] = [
 for (const step of steps) {
   for (const measure of step()) {
     measures.push(measure);
-    console.log(`${measure.name.padEnd(40)}${measure.value.toLocaleString('en').padStart(12)} ${measure.unit}`);
+    console.log(`${measure.name.padEnd(46)}${measure.value.toLocaleString('en').padStart(12)} ${measure.unit}`);
   }
 }
+console.log(['', 'Labelled facts missed or told wrong:', ...factFaults().toSorted(), ''].join('\n'));
 console.log(JSON.stringify(Object.fromEntries(measures.map(({ name, value, unit }) => [name, { value, unit }]))));

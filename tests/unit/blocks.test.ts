@@ -77,6 +77,10 @@ const datelines: Record<string, string | null> = {
   'آخر تحديث: 8/11/2023 02:34 PM (مكة المكرمة)': '2023-11-08',
   'أخبار محلية | 8 نوفمبر 2023 | 120 قراءة': '2023-11-08',
   'سياسة - الأربعاء 8 نوفمبر 2023 - الساعة 10:15': '2023-11-08',
+  '2018:09:27.08:33': '2018-09-27',
+  '17.06.2021١٧ يونيو ٢٠٢١': '2021-06-17',
+  '2021/6/17١٧ يونيو ٢٠٢١': '2021-06-17',
+  '23 مارس 2022 (منذ 4 أيام) - و.س': '2022-03-23',
   'منذ 3 أيام': null,
   'منذ ساعتين': null,
   'قبل 5 ساعات': null,
@@ -130,6 +134,14 @@ const storyLines = [
   'وكان الجسر قد افتتح في 8 نوفمبر 1975.',
   'وأشار إلى أن التصريحات لا تعبر بالضرورة عن موقف الحكومة.',
   'وأوضح أن الموقع الإلكتروني للوزارة يستقبل الطلبات، وأن التسجيل مجاني.',
+  'وقررت الوزارة حذف التعليقات المسيئة من صفحتها.',
+  'تابع الآلاف حفل الافتتاح على فيسبوك.',
+  'جميع حقوق العمال محفوظة، بحسب الوزير.',
+  'كانت هذه آخر زيارة للوفد قبل الافتتاح.',
+  'يمكنكم الاشتراك في التطبيق مجانا، كما يقول الوزير.',
+  'صورة جوية التقطت عام 1934 تكشف شكل الجسر القديم.',
+  'كتب أحمد رسالة طويلة إلى الوزير.',
+  'وتقرأ في النشرة البريدية للوزارة مواعيد الإغلاق.',
 ];
 for (const line of storyLines) {
   test(`stays in the body: ${line}`, () => {
@@ -153,6 +165,9 @@ const furniture = [
   'المقالات المنشورة لا تعبر بالضرورة عن رأي الموقع',
   'انضم إلى قناتنا على تلغرام لمتابعة آخر الأخبار',
   'رابط الخبر: https://example.org/1',
+  'تابع «صدى الشمال» على يوتيوب',
+  '© 2023 صدى الشمال. الموقع غير مسؤول عن محتوى المواقع الخارجية.',
+  'ضبطت شرطة المحافظة مطلوبا على ذمة قضية سرقة ... المزيد',
   'من نحن | اتصل بنا | سياسة الخصوصية',
   '***',
 ];
@@ -173,6 +188,37 @@ test('furniture glued to a paragraph is cut off', () => {
     ['L1 paragraph', 'L2 paragraph', 'L2.2 boilerplate'],
   );
   assert.equal(blocks[2]?.text, 'رابط الخبر: https://example.org/1\n');
+});
+
+test('a whole second article glued to a paragraph goes out, a headline alone does not take the text behind it along', () => {
+  const [first, second] = BODY.split('\n');
+  const lead = 'حول صياد من مدينة الداخلة مخلفات البلاستيك إلى قوارب صغيرة يبيعها للسياح';
+  const rest = 'ويقول إنه يجمع في الأسبوع 300 كيلوغرام من القوارير. وقد حصل على جائزة البيئة سنة 2021.';
+  const whole = `اقرأ أيضا: صياد من الداخلة يصنع قوارب من البلاستيك ${lead}. ${rest}`;
+  assert.deepEqual(
+    pageOf(`${first}\n${second} ${whole}\n`).blocks.map(({ id, kind }) => `${id} ${kind}`),
+    ['L1 paragraph', 'L2 paragraph', 'L2.2 boilerplate'],
+  );
+  const headline = `اقرأ أيضا: صياد من الداخلة يصنع قوارب. وكان مئات من سكان الضفة قد اشتكوا من الضجيج في الليل ومن طول الطريق البديل عبر الوادي. وسيحضر الوزير حفل الافتتاح مع سكان الحي وتلاميذ المدارس القريبة، ثم يمشي الجميع إلى الضفة الأخرى.`;
+  assert.equal(linesOf(pageOf(`${first}\n${second} ${headline}\n`).blocks, 'paragraph'), '1 2 2.3');
+});
+
+test('headings that are names of furniture too stay in the story', () => {
+  const [first, second] = BODY.split('\n');
+  const title = 'خبر سار لسكان الضفة الشرقية من المدينة\n08/11/2023';
+  for (const heading of ['التعليقات', 'الأرشيف', 'المصادر', 'بحث', '1946\nافتتح الجسر القديم للمشاة\n1978']) {
+    const { blocks } = pageOf(`${title}\n${first}\n${heading}\n${second}\n`);
+    assert.equal(linesOf(blocks, 'boilerplate'), '', heading);
+  }
+});
+
+test('lists, schedules and short sentences below the last paragraph are of the story', () => {
+  const title = 'انتهاء صيانة الجسر الرئيسي قبل نهاية الشهر\n08/11/2023';
+  const list =
+    'مواعيد الإغلاق:\n- السبت ليلا\n- الأحد ليلا\nالسبت 4 نوفمبر:\nالضفة اليمنى × الضفة اليسرى\nوتنشر النتائج غدا.';
+  const { blocks, published } = pageOf(`${title}\n${BODY}\n${list}\nشارك\nالجسر\n`);
+  assert.equal(published, '2023-11-08');
+  assert.equal(linesOf(blocks, 'boilerplate'), '11 12');
 });
 
 /** A line said again, and what it echoes of the body's first line. */

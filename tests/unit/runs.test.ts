@@ -56,5 +56,5 @@ test('a stretch that reads from left to right holds the figure in it', () => {
   const at = TEXT.indexOf('3.12');
   const runs = runsOf(BLOCK, [factAt({ start: at, end: at + 4 }, 1)], []);
   const ltr = runs.find((run) => run.kind === 'ltr');
-  assert.deepEqual(ltr && [textOf(ltr.runs), firstPieces(ltr.runs)], ['Python 3.12', [`L1-${at}-1`]]);
+  assert.deepEqual(ltr && 'runs' in ltr && [textOf(ltr.runs), firstPieces(ltr.runs)], ['Python 3.12', [`L1-${at}-1`]]);
 });

@@ -37,8 +37,8 @@ export function countedText(
 }
 
 function english(value: number, noun: ShownNoun, adjectives: readonly AdjectiveEntry[]): string {
-  const words = [...adjectives.map(({ en }) => en), noun.en[Math.abs(value) === 1 ? 0 : 1]];
-  return `${figureText('en', value)} ${words.join(' ')}`;
+  const words = [...adjectives.map(({ en }) => en), noun.en[Math.abs(value) === 1 ? 0 : 1]].join(' ');
+  return `${figureText('en', value)}${words.startsWith('°') ? '' : ' '}${words}`;
 }
 
 function arabic(value: number, noun: ShownNoun, adjectives: readonly AdjectiveEntry[], grammar: Case): string {
@@ -51,7 +51,7 @@ function arabic(value: number, noun: ShownNoun, adjectives: readonly AdjectiveEn
   if (category === 'two') return phrase;
   if (category === 'one')
     return t('ar', isFeminine(noun) ? 'fact.one-feminine' : 'fact.one-masculine', { figure: phrase });
-  return `${figureText('ar', value)} ${phrase}`;
+  return `${figureText('ar', value, { counting: true, grammar })} ${phrase}`;
 }
 
 /** The adjectives of a counted noun as it stands: «جندياً أمريكياً». */
@@ -70,7 +70,7 @@ export function adjectivesOf(unitText: string, lexicon: Lexicon): AdjectiveEntry
 
 /** A figure whose noun the lexicon does not know keeps the noun in Arabic. */
 export function unknownText(lang: Language, value: number, unitText: string): Label {
-  const figure = figureText(lang, value);
+  const figure = figureText(lang, value, { counting: true });
   return lang === 'ar'
     ? [{ text: `${figure} ${unitText}`, lang }]
     : [

@@ -5,7 +5,7 @@ import type { Fact, Range } from '../../seed/model.ts';
 import { blockText } from '../block-text.ts';
 import type { Label, LabelContext, Labeller } from '../label.ts';
 import { adjectivesOf, countedText, shownNoun, unknownText } from './counted.ts';
-import { englishOrdinal, figureText } from './figure-text.ts';
+import { englishOrdinal, figureText, lowText } from './figure-text.ts';
 import { moneyText } from './money.ts';
 import { durationText } from './time.ts';
 
@@ -27,7 +27,7 @@ const range: Labeller<'range'> = (fact, context) => {
   const figure = countedLabel(high ?? low ?? 0, fact, fact, context, 'oblique');
   if (high === null) return wrapped(context, 'fact.or-more', figure);
   if (low === null) return wrapped(context, 'fact.or-less', figure);
-  return wrapped(context, 'fact.between', figure, figureText(context.lang, low));
+  return wrapped(context, 'fact.between', figure, lowText(context.lang, low, high));
 };
 
 /** A figure with its unit: a noun of the lexicon, a currency, a percentage, or the text's own words. */

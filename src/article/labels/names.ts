@@ -1,5 +1,6 @@
 /** What people, organisations, places, sources and quotations are called in a language. */
 import { t } from '../../i18n/index.ts';
+import { folded } from '../../seed/fold.ts';
 import type { Fact, FactOfKind, Person, Quotation } from '../../seed/model.ts';
 import { blockText } from '../block-text.ts';
 import { entryName } from '../entries.ts';
@@ -58,7 +59,9 @@ function personLabel(fact: Person, context: LabelContext): Label {
   if (context.lang === 'ar') return [arabic(`${words} ${name[0]?.text ?? ''}`)];
   const role = englishRole(words, context.lexicon);
   if (!role) return [...name, english(' ('), arabic(words), english(')')];
-  const before = role.rank ? [english(`${role.rank} `)] : [];
+  // «الملك محمد السادس» is King Mohammed VI by name.
+  const titled = role.rank !== null && name[0]?.text.startsWith(role.rank);
+  const before = role.rank && !titled ? [english(`${role.rank} `)] : [];
   const behind = role.post ? [english(`, ${role.post}`)] : [];
   return joined([...before, ...name, ...behind]);
 }
@@ -68,7 +71,7 @@ function wordsLabel(words: string, { lang, lexicon }: LabelContext): Label {
   const role = englishRole(words, lexicon);
   if (!role) return [arabic(words)];
   // «الوزير»: one that the text has told of.
-  const the = words.startsWith('ال') ? 'the ' : '';
+  const the = folded(words).startsWith('ال') ? 'the ' : '';
   return [english(the + [role.rank, role.post].filter(Boolean).join(', '))];
 }
 

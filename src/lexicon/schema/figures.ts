@@ -22,8 +22,18 @@ const noun = z.strictObject({
   gender: z.enum(['m', 'f']).optional(),
   /** A phrase of which only the first word inflects: «جواز سفر». */
   idafa: z.boolean().default(false),
+  /** How many words of a phrase inflect, each as if it stood alone: 1 of «مشتبهًا به»; where not told, all. */
+  head: z.int().positive().optional(),
   forms: words,
+  /** Of `forms`, plurals whose ending does not tell it: «نشطاء». */
+  plurals: words,
+  /** Words before and behind a figure without a noun that say what it counts: «مقتل 4», «لقي 4 حتفهم». */
+  before: words,
+  after: words,
 });
+
+/** «كيلومتر في الساعة» is written with every form of `of` before every one of `tails`. */
+const measure = noun.extend({ of: key.optional(), tails: words });
 
 const numeral = z.strictObject({
   role: z.enum([
@@ -39,6 +49,10 @@ const numeral = z.strictObject({
     'scale',
     'scales',
     'scale-two',
+    'thousands',
+    'before-scale',
+    'dozen',
+    'suffix',
     'fraction',
     'fractions',
     'point',
@@ -47,6 +61,11 @@ const numeral = z.strictObject({
   ]),
   value: z.number(),
   forms: z.array(word).min(1),
+  /**
+   * Where these are the number only with their hamza written: «مئة» where it stands alone, since «مية» is water too;
+   * «مئتا» always, since «ميتا» is a company.
+   */
+  hamza: z.enum(['alone', 'always']).optional(),
 });
 
 const month = z.strictObject({
@@ -82,33 +101,112 @@ const currency = z.strictObject({
   /** Adjective's key → ISO 4217. */
   by: z.record(z.string(), z.string().length(3)),
   forms: words,
+  /** ISO 4217 → what stands for it beside a figure: signs («$»), abbreviations («ر.س»). */
+  signs: z.record(z.string().length(3), z.array(word)).default({}),
+  /** A coin that is a part of others: ISO 4217 → how many make one («هللة»: 100 to SAR). */
+  parts: z.record(z.string().length(3), z.int().positive()).default({}),
 });
 
 const calendar = z.strictObject({
   weekdays: z.array(z.strictObject({ day: z.int().min(1).max(7), forms: z.array(word).min(1) })).length(7),
-  /** Before a weekday or a day number. */
+  /** Before a weekday or a day number: «يوم», «مساء». */
   day: words,
-  /** Before what looks like a weekday and is none: «صلاة الجمعة». */
+  /** Before and behind what looks like a weekday and is none: «صلاة الجمعة», «الجمعة السوداء». */
   notWeekday: words,
+  notWeekdayBefore: words,
   /** Before a year that stands alone. */
   year: words,
   /** Words after which a figure between 1900 and 2099 is a year. */
   yearEvents: words,
+  /** «صيف 2012» is told as a whole. */
+  seasons: words,
+  /** Like `yearEvents`, with a word or two between: «أولمبياد باريس 2024». */
+  named: words,
   month: words,
+  /** Stretches of time in the singular: «قبل شهر», «الشهر الماضي». */
+  singles: words,
+  monthsPlural: words,
+  /** «الأشهر التسعة الأولى», «الربع الأخير». */
+  firsts: words,
+  lasts: words,
+  /** Parts of a year: four, three or two. */
+  quarters: words,
+  thirds: words,
+  halves: words,
+  /** Before several days: «يومي 7 و8 نوفمبر». */
+  listed: words,
+  /** Before a month or a year: «مطلع مارس», «نهاية العام». */
+  edges: words,
+  /** The first of a month: «فاتح ماي», «غرة محرم». */
+  firstDay: words,
+  /** Between a weekday and its date: «الأحد الموافق 3 مارس». */
+  falling: words,
+  /** Before a date in digits. */
+  byDate: words,
   gregorian: words,
   hijri: words,
+  beforeChrist: words,
   past: words,
   coming: words,
+  /** Verbs of the present that tell what is to come («يلتقي الأحد»), unless one of the past stands before them. */
+  planned: words,
+  pastVerbs: words,
   current: words,
+  /** «العام قبل الماضي», «الأسبوع بعد المقبل». */
+  beforeLast: words,
+  afterNext: words,
   these: words,
   yesterday: words,
   dayBefore: words,
   today: words,
   tomorrow: words,
   dayAfter: words,
-  /** Before «اليوم» where it is no today. */
+  /** Names of days only behind «يوم» or «مساء», or before a weekday: «الغد». */
+  onlyLed: words,
+  /** Before and behind «اليوم» where it is no today. */
   notToday: words,
+  notTodayBefore: words,
+  /** Behind an «اليوم» that opens a sentence and means nowadays. */
+  lasting: words,
+  /** «في العام نفسه» is told from another year. */
+  same: words,
   ago: words,
+  /** Between the two ends of a span. */
+  until: words,
+  now: words,
+  /** Before several months: «شهري مارس وأبريل». */
+  listedMonths: words,
+  /** Before two years with a dash between: «الفترة 2014 - 2016». */
+  yearSpans: words,
+  /** What bears the name of a day, as `namedAfter` of the words that are no figures does: «ثانوية 11 ديسمبر». */
+  bearers: words,
+  /** What bears the name of a day that has no year: «ثورة 25 يناير»; a year makes it a date again. */
+  namedByDay: words,
+});
+
+const counts = z.strictObject({
+  /** Before what a figure further on counts: «عدد القتلى بلغ 12». */
+  totals: words,
+  /** What leads from there to the figure. */
+  reaches: words,
+  /** «عددهم» takes up the plural before it. */
+  theirNumber: words,
+  /** Before figures that are a part of the one before: «46 جنديا بينهم 12 ضابطا». */
+  parts: words,
+  /** Before the whole that a figure is a part of: «23 طائرة من أصل 31». */
+  whole: words,
+  /** Verbs after which a bare figure counts what the one before counted: «وعارضه 14». */
+  likewise: words,
+  /** What happens and leaves dead and wounded: two figures of one such event are figures of one thing. */
+  events: words,
+  /** Words of a sentence that make its figure one of another time or part: «ارتفع», «سابقا», «بينهم». */
+  updates: words,
+  /** Before a stretch of time told by its noun alone: «لمدة شهر». */
+  spans: words,
+  /** Right before years that are an age: «البالغة 12 عاما», «ابن الـ15 عاما». */
+  aged: words,
+  /** Words near which «م» behind a figure is metres. */
+  dimensions: words,
 });
 
 const notFigures = z.strictObject({
@@ -135,6 +233,17 @@ const notFigures = z.strictObject({
   openDown: words,
   future: words,
   percent: words,
+  /** What looks like a number word behind a clitic and is another word: «كمية», «لست». */
+  notNumerals: words,
+  /** Sayings with a number in them: «ألف ليلة وليلة». */
+  idioms: words,
+  /** Words before a number that counts nothing: «العدد ستة», «المجموع ألف». */
+  figureWords: words,
+  /** Nouns whose number in words tells which one of a row: «الذكرى العشرون». */
+  ordinalHeads: words,
+  /** Words behind what looks like an ordinal: «ثاني أكسيد». */
+  notOrdinals: words,
+  orWords: words,
   age: words,
   ofAge: words,
 });
@@ -146,7 +255,7 @@ export const figures = {
   months: z.array(month),
   units: z.array(noun),
   /** Lengths, weights, areas, volumes and the like. */
-  measures: z.array(noun),
+  measures: z.array(measure),
   /** `iso` is the duration's letter, after a T where it is of the clock; `size` how many of them one is. */
   'time-units': z.array(
     z.strictObject({
@@ -155,7 +264,7 @@ export const figures = {
       plural: word,
       en: english,
       iso: z.enum(['TS', 'TM', 'TH', 'D', 'W', 'M', 'Y']),
-      size: z.int().positive(),
+      size: z.number().positive(),
       forms: words,
     }),
   ),
@@ -170,6 +279,7 @@ export const figures = {
     }),
   ),
   calendar,
+  counts,
   'not-figures': notFigures,
 } satisfies Record<string, z.ZodType>;
 

@@ -16,6 +16,12 @@ const furniture = z.strictObject({
   anywhere: phrases.optional(),
   /** At the end of a paragraph, after its last sentence, this starts furniture. */
   glued: phrases.optional(),
+  /** A line that ends so behind dots is the teaser of another article: «… بعد توقف دام ثلاثة أيام ... المزيد». */
+  end: phrases.optional(),
+  /** A short line that starts with the one and says the other: «تابع … على يوتيوب». */
+  frame: z.strictObject({ starts: phrases, says: phrases }).optional(),
+  /** Sentences of a story say it too: such a one is furniture only beside other furniture. */
+  weak: z.boolean().optional(),
   /** Other articles follow: their headlines, or the whole of one. */
   opensOthers: z.boolean().optional(),
   /** Names of sections and services, which head parts of an article too: furniture but between two paragraphs. */
@@ -58,11 +64,19 @@ export const page = {
   openings: z.strictObject({
     /** Words that begin with و of their own: «وزير». Any other word with one goes on with what was said before. */
     withWaw: phrases,
+    /** Words by which a site speaks of itself: «صحيفة إلكترونية مستقلة». */
+    site: phrases,
+    /** What a text opens with before it begins: «بسم الله الرحمن الرحيم». */
+    formulas: phrases,
   }),
   captions: z.strictObject({
     start: phrases,
+    /** So start sentences about a picture too: captions but between two paragraphs. */
+    weakStart: phrases,
     /** Words for a picture, behind any mark: «… - أرشيفية». */
     end: phrases,
+    /** So start lines that say where a picture is from: its caption may stand right above. */
+    sources: phrases,
     /** Who took the picture, in brackets: behind a dash they are the site's name after a headline. */
     credits: phrases,
     whole: phrases,

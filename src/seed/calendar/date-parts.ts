@@ -1,5 +1,5 @@
 /** What a text says of a date, and the ISO 8601 form of it. */
-import { type DaySpan, isoOf, pad } from './days.ts';
+import { type DaySpan, isoOf, pad, spanOf } from './days.ts';
 import { hijriDay, hijriSpan, isPossibleDay } from './hijri.ts';
 import type { CalendarName } from './month-at.ts';
 
@@ -8,6 +8,8 @@ export interface DateParts {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
+  /** Worked out from the publication day, or waiting for one: «7 أكتوبر الماضي». */
+  readonly relative?: boolean;
 }
 /** Token indexes, half-open. */
 export interface ReadDate extends DateParts {
@@ -28,22 +30,32 @@ export function dateValue(parts: DateParts): DateValue | null {
   return parts.calendar === 'gregory' ? gregorian(parts) : hijri(parts);
 }
 
-function gregorian({ year, month, day }: DateParts): DateValue | null {
+function gregorian(parts: DateParts): DateValue | null {
   const calendar = 'gregory';
-  if (month === null) return year === null ? null : { iso: pad(year, 4), calendar };
-  if (day === null) return { iso: year === null ? null : `${pad(year, 4)}-${pad(month, 2)}`, calendar };
-  if (!isPossibleDay(month, day)) return null;
-  if (year === null) return { iso: `--${pad(month, 2)}-${pad(day, 2)}`, calendar };
-  const iso = isoOf(year, month, day);
-  return iso === null ? null : { iso, calendar };
+  const iso = gregorianIso(parts);
+  if (iso === null) return parts.relative && isPossible(parts) ? { iso, calendar } : null;
+  return parts.relative && !iso.startsWith('--') ? { iso, calendar, resolved: spanOf(iso) } : { iso, calendar };
 }
 
-function hijri({ year, month, day }: DateParts): DateValue | null {
+function gregorianIso({ year, month, day }: DateParts): string | null {
+  if (month === null) return year === null || day !== null ? null : pad(year, 4);
+  if (day === null) return year === null ? null : `${pad(year, 4)}-${pad(month, 2)}`;
+  if (year !== null) return isoOf(year, month, day);
+  return isPossibleDay(month, day) ? `--${pad(month, 2)}-${pad(day, 2)}` : null;
+}
+
+/** A relative date that no publication day resolves: «15 من الشهر الجاري». */
+function isPossible({ year, month, day }: DateParts): boolean {
+  return year === null && (month === null || day === null);
+}
+
+function hijri({ year, month, day, relative }: DateParts): DateValue | null {
   const calendar = 'islamic-umalqura';
-  if (year === null) return day !== null && day > 30 ? null : { iso: null, calendar };
+  if (year === null) return (day !== null && day <= 30) || relative ? { iso: null, calendar } : null;
   if (month !== null && day !== null) {
     const iso = hijriDay(year, month, day);
-    return iso === null ? null : { iso, calendar };
+    if (iso === null) return null;
+    return relative ? { iso, calendar, resolved: spanOf(iso) } : { iso, calendar };
   }
   const resolved = hijriSpan(year, month);
   return resolved ? { iso: null, calendar, resolved } : null;

@@ -10,11 +10,16 @@ const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01. */
 export function dayNumber(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  // Date.UTC takes years below 100 for those of the twentieth century.
+  return Date.UTC(year + 400, month - 1, day) / MS_PER_DAY - DAYS_OF_400_YEARS;
 }
 
+const DAYS_OF_400_YEARS = 146_097;
+
 export function isoDay(dayNumber: number): string {
-  return new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10);
+  const date = new Date(dayNumber * MS_PER_DAY);
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
 }
 
 export function addDays(iso: string, days: number): string {
@@ -23,9 +28,15 @@ export function addDays(iso: string, days: number): string {
 
 /** `2023-11-08`, or null where there is no such day (31 February). */
 export function isoOf(year: number, month: number, day: number): string | null {
-  const iso = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) || isoDay(time / MS_PER_DAY) !== iso ? null : iso;
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (DAYS_OF_MONTHS[month - 1] as number);
 }
 
 export function pad(value: number, length: number): string {

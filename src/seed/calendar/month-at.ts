@@ -20,6 +20,8 @@ interface MonthName {
 }
 
 const compiled = new WeakMap<Lexicon, PhraseIndex<MonthName>>();
+// «وأكتوبر», «بأكتوبر», «لأكتوبر»; the article makes it another word («المحرم» is listed with its own).
+const CLITICS = /^(?:[وف]?[بلك]?)$/u;
 
 function monthNames(lexicon: Lexicon): PhraseIndex<MonthName> {
   const known = compiled.get(lexicon);
@@ -38,7 +40,7 @@ function monthNames(lexicon: Lexicon): PhraseIndex<MonthName> {
 export function monthAt(tokens: readonly Token[], index: number, lexicon: Lexicon, clitics = false): MonthRead | null {
   const names = monthNames(lexicon);
   const first = names.longestAt(tokens, index, { clitics });
-  if (!first || first.prefix.includes('ال')) return null;
+  if (!first || !CLITICS.test(first.prefix)) return null;
   const { calendar, month, doubtful } = first.value;
   const pair = secondName(tokens, first.next, names, first.value);
   return { calendar, month, next: pair ?? first.next, doubtful: doubtful && pair === null };

@@ -1,52 +1,76 @@
 /** Dates that say what they are: «7 تشرين الأول/ أكتوبر 2023», «أكتوبر 2023», «الثالث من أيار», «08/11/2023». */
-import type { Numeral } from '../numerals/numeral.ts';
-import { readOrdinal } from '../numerals/read-ordinal.ts';
-import type { DateParts, ReadDate } from './date-parts.ts';
+import type { ReadDate } from './date-parts.ts';
+import { isoOf, weekdayOf } from './days.ts';
 import { type MonthRead, monthAt } from './month-at.ts';
+import { type DayRead, readDay } from './read-day.ts';
+import { dayWords } from './read-lead.ts';
 import { readNumericDate } from './read-numeric-date.ts';
-import { readYear } from './read-year.ts';
+import { periodAt } from './read-period.ts';
 import { bare, type Reader } from './reader.ts';
+import { periodAway } from './relative-days.ts';
+import { yearAfterMonth, yearOf } from './year-of-month.ts';
 
 /** The date that starts at a token, without a weekday. */
 export function readDate(reader: Reader, index: number): ReadDate | null {
   return readNumericDate(reader, index) ?? readDayAndMonth(reader, index) ?? readMonthAndYear(reader, index);
 }
 
-export interface DayRead {
-  readonly day: number;
-  readonly next: number;
-  readonly inWords: boolean;
-}
-
-/** A day of the month: «7», «الـ15», «(7)», «الثالث», «الحادي والثلاثين». */
-export function readDay(reader: Reader, index: number): DayRead | null {
-  const numeral = reader.numeralAt(index);
-  if (numeral)
-    return isDayNumber(numeral) ? { day: numeral.value, next: numeral.next, inWords: numeral.form === 'words' } : null;
-  const ordinal = readOrdinal(reader.tokens, index, reader.lexicon);
-  return ordinal?.definite && ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next, inWords: true } : null;
-}
-
-function isDayNumber({ value, digits, form }: Numeral): boolean {
-  const written = form === 'words' || (digits !== null && digits.length <= 2);
-  return written && Number.isInteger(value) && value >= 1 && value <= 31;
-}
-
 function readDayAndMonth(reader: Reader, index: number): ReadDate | null {
   const day = readDay(reader, index);
-  if (!day) return null;
+  if (!day || (day.form === 'words' && isPartOf(reader, index))) return null;
   const { at, of } = skipToMonth(reader, day.next);
   const month = monthAt(reader.tokens, at, reader.lexicon);
-  if (!month) return null;
-  const year = yearAfterMonth(reader, month.next, month);
-  const sure = of || year !== null;
-  if (!sure && isDoubtful(reader, month, at, day)) return null;
-  return { first: index, next: year?.next ?? month.next, ...dated(month, day.day, year) };
+  if (!month) return readDayOfPeriod(reader, index, day, of, at);
+  const year = yearOf(reader, month, day.day);
+  if (!year && (!of || day.form === 'first') && isDoubtful(reader, month, at, day)) return null;
+  if (day.form === 'words' && isWeekOfMonth(reader, index, month, day.day, year?.year ?? null)) return null;
+  return {
+    first: index,
+    next: month.next,
+    calendar: month.calendar,
+    month: month.month,
+    day: day.day,
+    year: null,
+    ...year,
+  };
 }
 
-/** «3 صفر» is a score, «ثلاثة آب» nothing: a doubtful name stands behind a day in digits, and «صفر» never without more. */
+/** «الأسبوع الأول من نوفمبر», «النصف الثاني من مارس»: an ordinal behind a noun is no day; «الخميس الثالث من» may be. */
+function isPartOf({ text, lists, lexicon }: Reader, index: number): boolean {
+  const before = text(index - 1);
+  if (!/^[وف]?(?:[بك]?ال|لل)/u.test(before) || !/^ال/u.test(text(index))) return false;
+  const leads = lists.weekdays.has(before) || lists.listed.has(before) || lists.notNouns.has(before);
+  return !leads && dayWords(lexicon).named.get(before) === undefined;
+}
+
+/** «الأحد الأول من مايو 2024» is the first Sunday, which is no first of May. */
+function isWeekOfMonth(
+  { text, lists, published }: Reader,
+  index: number,
+  month: MonthRead,
+  day: number,
+  year: number | null,
+): boolean {
+  const weekday = lists.weekdays.get(text(index - 1));
+  const near = year ?? (published === null ? null : Number(published.slice(0, 4)));
+  if (weekday === undefined || day > 5 || near === null || month.calendar !== 'gregory') return false;
+  const iso = isoOf(near, month.month, day);
+  return iso !== null && weekdayOf(iso) !== weekday;
+}
+
+/** «ثلاثة آب» is nothing: a doubtful name stands behind a day in digits; «أول رمضان له» is no day. */
 function isDoubtful(reader: Reader, month: MonthRead, at: number, day: DayRead): boolean {
-  return month.doubtful && (day.inWords || reader.text(at) === 'صفر');
+  if (day.form === 'first') return month.doubtful || month.calendar !== 'gregory';
+  return month.doubtful && (day.form === 'words' || isScore(reader, at, day.day));
+}
+
+/** No side of a match scores as often. */
+const MOST_GOALS = 9;
+
+/** «فاز 3 صفر»; «15 صفر» and «الخميس 3 صفر» are days. */
+function isScore({ text, lists }: Reader, at: number, day: number): boolean {
+  if (text(at) !== 'صفر' || day > MOST_GOALS) return false;
+  return ![text(at - 2), text(at - 3)].some((word) => lists.weekdays.has(word) || lists.day.has(word));
 }
 
 /** Skips «من», «من شهر», «/», «-» between day and month. */
@@ -65,41 +89,51 @@ function skipToMonth(reader: Reader, from: number): { at: number; of: boolean } 
   return { at, of };
 }
 
+// What stands before «20 الجاري».
+const BEFORE_DAY = /^[وف]?(?:في|يوم|ال|حتي|من|الي|بتاريخ|مساء|صباح|ليله|\(|،)$/u;
+
+/** «15 من الشهر الجاري», «يوم 20 الجاري»: of the month of the publication day, or of one before or after it. */
+function readDayOfPeriod(reader: Reader, index: number, day: DayRead, of: boolean, at: number): ReadDate | null {
+  const parts = { first: index, calendar: 'gregory', day: day.day, relative: true } as const;
+  if (of) {
+    const period = day.form === 'first' ? null : periodAt(reader, at);
+    if (period?.unit !== 'M') return null;
+    return { ...parts, next: period.next, ...monthOf(periodAway(reader.published, 'M', period.steps).iso) };
+  }
+  if (day.form !== 'digits' || at !== day.next || !reader.lists.current.has(reader.text(at))) return null;
+  const before = reader.text(index - 1);
+  if (index > 0 && !BEFORE_DAY.test(before) && !reader.lists.weekdays.has(before)) return null;
+  return { ...parts, next: at + 1, ...monthOf(reader.published) };
+}
+
+/** Year and month of «2023-11», «2023-11-08». */
+function monthOf(iso: string | null): { year: number | null; month: number | null } {
+  if (iso === null) return { year: null, month: null };
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)) };
+}
+
 function readMonthAndYear(reader: Reader, index: number): ReadDate | null {
-  const month = monthAt(reader.tokens, index, reader.lexicon, true);
+  const named = bare(reader.text(index), reader.lists.month) !== null;
+  const month = monthAt(reader.tokens, named ? index + 1 : index, reader.lexicon, !named);
   if (!month) return null;
-  const year = yearAfterMonth(reader, month.next, month);
-  if (year) return { first: index, next: year.next, ...dated(month, null, year) };
+  const year = yearOf(reader, month, null);
+  if (year) return { first: index, calendar: month.calendar, month: month.month, day: null, ...year };
   return readMonthDayYear(reader, index, month);
 }
 
 /** «أكتوبر 7, 2023»: the English order, only with a year. */
 function readMonthDayYear(reader: Reader, index: number, month: MonthRead): ReadDate | null {
   const day = readDay(reader, month.next);
-  if (!day || day.inWords) return null;
+  if (day?.form !== 'digits') return null;
   const year = yearAfterMonth(reader, day.next, month);
-  return year && { first: index, next: year.next, ...dated(month, day.day, year) };
-}
-
-interface YearRead {
-  readonly year: number;
-  readonly next: number;
-  readonly hijri: boolean | null;
-}
-
-/** «2023», «من العام 2023», «عام 2023م», «، 2023», «/2023». */
-function yearAfterMonth(reader: Reader, from: number, month: MonthRead): YearRead | null {
-  let at = from;
-  if (/^[/\-,،]$/u.test(reader.text(at))) at++;
-  if (reader.text(at) === 'من' || reader.text(at) === 'في') at++;
-  const named = bare(reader.text(at), reader.lists.year) !== null;
-  if (named) at++;
-  const year = readYear(reader, at, named);
-  if (!year || (year.hijri !== null && year.hijri !== (month.calendar === 'islamic-umalqura'))) return null;
-  const plausible = month.calendar === 'gregory' ? year.year >= 1500 : year.year <= 1600;
-  return plausible ? year : null;
-}
-
-function dated(month: MonthRead, day: number | null, year: YearRead | null): DateParts {
-  return { calendar: month.calendar, month: month.month, day, year: year?.year ?? null };
+  return (
+    year && {
+      first: index,
+      next: year.next,
+      calendar: month.calendar,
+      month: month.month,
+      day: day.day,
+      year: year.year,
+    }
+  );
 }

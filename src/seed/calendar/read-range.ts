@@ -1,129 +1,134 @@
-/** Spans between two dates: «من 2 إلى 22 أكتوبر 2023», «بين عامي 2014 و2016», «2014-2016», «2-22 أكتوبر». */
-import { isYearLike } from '../counted/noun-after.ts';
-import { nounsOf } from '../counted/nouns.ts';
-import { digitNumeral } from '../numerals/numeral.ts';
-import { type DateParts, dateValue, type ReadDate } from './date-parts.ts';
+/** Spans between two dates: «من 2 إلى 22 أكتوبر 2023», «بين عامي 2014 و2016», «2 - 22 أكتوبر», «مارس - مايو 2022». */
+import type { DateParts, ReadDate } from './date-parts.ts';
+import { START, startsAt } from './date-starts.ts';
+import { type DateMention, spanMention } from './mention.ts';
 import { monthAt } from './month-at.ts';
-import { readDate, readDay } from './read-date.ts';
-import { eraAt, readLoneYear } from './read-year.ts';
-import { bare, type Reader } from './reader.ts';
+import { readDate } from './read-date.ts';
+import { readDay } from './read-day.ts';
+import { readGluedRange } from './read-glued-range.ts';
+import { readLead } from './read-lead.ts';
+import { dateBehind } from './read-led-date.ts';
+import { plainYear, readLoneYear } from './read-year.ts';
+import { bare, joinedFigure, type Reader } from './reader.ts';
 
-export interface ReadRange {
-  readonly first: number;
-  readonly next: number;
-  readonly from: string;
-  readonly to: string;
-}
+/** How many words before two years a verb of change makes them figures: «ارتفع عدد المدارس من 1950 إلى 2010». */
+const CHANGE_REACH = 8;
 
-export function readDateRange(reader: Reader, index: number): ReadRange | null {
+type Opening = 'between' | 'from' | 'none';
+
+export function readDateRange(reader: Reader, index: number): DateMention | null {
   const glued = readGluedRange(reader, index);
   if (glued) return glued;
-  const between = reader.lists.phrases('betweenWords').longestAt(reader.tokens, index, { clitics: true });
-  const from = bare(reader.text(index), reader.lists.fromWords) !== null ? index + 1 : null;
-  const opens = between?.next ?? from ?? index;
-  const word = between ? 'between' : from === null ? 'none' : 'from';
-  const first = readEdge(reader, opens);
+  const { word, next: start } = openingAt(reader, index);
+  const first = readEdge(reader, start);
   if (!first) return null;
   const joint = skipJoint(reader, first.next, word);
   const second = joint === null ? null : readEnd(reader, joint);
-  if (!second || (word === 'none' && first.year !== null && first.month === null)) return null;
-  return ranged(index, second.next, completed(first, second), closed(first, second));
+  if (!second || (isBareYear(first) && !yearsMayMeet(reader, index, word, second.next))) return null;
+  const from = completed(first, second);
+  return spanMention(index, second.next, from, closed(from, second));
 }
 
-/** «من 7 أكتوبر 2023 حتى 31 ديسمبر»: the year of the first holds on. */
-function closed(first: ReadDate, second: ReadDate): DateParts {
-  return second.year === null && second.month !== null ? { ...second, year: first.year } : second;
+/** «بين», «ما بين شهري», «من», «منذ يوم». */
+function openingAt(reader: Reader, index: number): { word: Opening; next: number } {
+  const { lists, tokens, text } = reader;
+  const between = lists.phrases('betweenWords').longestAt(tokens, index, { clitics: true });
+  if (between && !between.prefix.includes('ال'))
+    return { word: 'between', next: isPairHead(text(between.next)) ? between.next + 1 : between.next };
+  return bare(text(index), lists.fromWords) === null
+    ? { word: 'none', next: index }
+    : { word: 'from', next: index + 1 };
 }
 
-/** The first of two dates may lack what the second tells: «2» of «من 2 إلى 22 أكتوبر». */
+// «بين شهري مارس ومايو», «بين يومي 5 و7»
+function isPairHead(word: string): boolean {
+  return /^(?:شهري|يومي)$/u.test(word);
+}
+
+function isBareYear({ year, month, day }: DateParts): boolean {
+  return year !== null && month === null && day === null;
+}
+
+/** Years meet behind «بين» and «من»; with a dash between them only in parentheses or behind «الفترة». */
+function yearsMayMeet(reader: Reader, index: number, word: Opening, end: number): boolean {
+  if (word === 'between') return true;
+  if (word === 'from') return !isChange(reader, index);
+  const before = reader.text(index - 1);
+  if (bare(reader.text(index), reader.lists.year) !== null || bare(before, reader.lists.yearSpans) !== null)
+    return true;
+  return before === '(' && reader.text(end) === ')';
+}
+
+function isChange(reader: Reader, index: number): boolean {
+  if (bare(reader.text(index + 1), reader.lists.year) !== null) return false;
+  for (let at = index - 1; at >= Math.max(0, index - CHANGE_REACH); at--) {
+    if (reader.text(at) === '.') return false;
+    if (bare(reader.text(at), reader.lists.changes) !== null) return true;
+  }
+  return false;
+}
+
+/** The first of two dates may lack what the second tells: «2» of «من 2 إلى 22 أكتوبر», «ديسمبر» of «ديسمبر إلى مارس 2023». */
 function completed(first: ReadDate, second: ReadDate): DateParts {
-  const month = first.month ?? (first.day === null ? null : second.month);
-  return { calendar: second.calendar, day: first.day, month, year: first.year ?? second.year };
+  const { day, month: own } = first;
+  const month = own ?? (day === null ? null : second.month);
+  const year = first.year ?? second.year;
+  const parts = { calendar: own === null ? second.calendar : first.calendar, day, month, year };
+  const crossesYear =
+    first.year === null && year !== null && month !== null && second.month !== null && month > second.month;
+  return crossesYear ? { ...parts, year: year - 1 } : parts;
 }
 
-function ranged(first: number, next: number, a: DateParts, b: DateParts): ReadRange | null {
-  if (a.calendar !== b.calendar) return null;
-  const [from, to] = [dateValue(a), dateValue(b)];
-  const start = from?.iso ?? from?.resolved?.from;
-  const end = to?.iso ?? to?.resolved?.to;
-  if (!start || !end || (start.length === end.length && !start.startsWith('--') && start >= end)) return null;
-  return { first, next, from: start, to: end };
+/** «من 7 أكتوبر 2023 حتى 31 ديسمبر»: the year of the first holds on, or the next begins. */
+function closed(from: DateParts, { calendar, day, month, year }: ReadDate): DateParts {
+  if (year !== null || month === null || from.year === null) return { calendar, day, month, year };
+  return { calendar, day, month, year: from.month !== null && month < from.month ? from.year + 1 : from.year };
 }
 
+/** What a span may start with: a whole date, a month alone, a day alone. */
 function readEdge(reader: Reader, index: number): ReadDate | null {
-  const whole = readWhole(reader, index);
-  if (whole) return whole;
-  const month = monthAt(reader.tokens, index, reader.lexicon);
-  if (month && !month.doubtful)
+  const at = skipEdge(reader, index);
+  const whole = readWhole(reader, at);
+  if (whole || startsAt(reader, at) === 0) return whole;
+  const named = bare(reader.text(at), reader.lists.month) !== null;
+  const month = monthAt(reader.tokens, named ? at + 1 : at, reader.lexicon);
+  if (month)
     return { first: index, next: month.next, calendar: month.calendar, year: null, month: month.month, day: null };
-  const day = readDay(reader, index);
-  return day && { first: index, next: day.next, calendar: 'gregory', year: null, month: null, day: day.day };
+  const lead = readLead(reader, at);
+  const day = readDay(reader, lead && lead.away === null ? lead.next : at);
+  if (!day || day.form === 'first') return null;
+  return { first: index, next: day.next, calendar: 'gregory', year: null, month: null, day: day.day };
 }
 
 function readEnd(reader: Reader, index: number): ReadDate | null {
-  return readWhole(reader, index);
+  return readWhole(reader, skipEdge(reader, index));
 }
 
-/** A date, a year behind its word, or four digits that are a year and count nothing. */
+/** «من مطلع يناير إلى منتصف مارس» */
+function skipEdge(reader: Reader, index: number): number {
+  return bare(reader.text(index), reader.lists.edges) === null ? index : index + 1;
+}
+
+/** A date, behind its weekday or not, a year behind its word, or four digits that are a year and count nothing. */
 function readWhole(reader: Reader, index: number): ReadDate | null {
-  const date = readDate(reader, index);
-  if (date) return date;
-  const year = readLoneYear(reader, index);
-  if (year)
-    return {
-      first: index,
-      next: year.next,
-      calendar: year.hijri ? 'islamic-umalqura' : 'gregory',
-      year: year.year,
-      month: null,
-      day: null,
-    };
-  const numeral = reader.numeralAt(index);
-  if (!numeral || !isYearLike(numeral) || numeral.value < 1900) return null;
-  if (nounsOf(reader.lexicon).nouns.longestAt(reader.tokens, numeral.next)) return null;
-  if (/^[%$€£]$/.test(reader.text(numeral.next))) return null;
-  return { first: index, next: numeral.next, calendar: 'gregory', year: numeral.value, month: null, day: null };
+  const start = startsAt(reader, index);
+  if (start & START.date) {
+    const date = readDate(reader, index) ?? readLoneYear(reader, index) ?? plainYear(reader, index);
+    if (date) return date;
+  }
+  const lead = start & START.lead ? readLead(reader, index) : null;
+  return lead && lead.away === null ? dateBehind(reader, lead) : null;
 }
 
 /** Behind the first date: «إلى», «حتى», «-»; «و» only behind «بين». Gives where the second date starts. */
-function skipJoint(reader: Reader, index: number, word: 'between' | 'from' | 'none'): number | null {
-  const { lists, text } = reader;
-  if (lists.toWords.has(text(index))) return index + 1;
-  if (text(index) === 'و' && lists.toWords.has(text(index + 1))) return index + 2;
-  if (text(index) === '-') return index + 1;
+function skipJoint(reader: Reader, index: number, word: Opening): number | null {
+  const until = reader.lists.phrases('until').longestAt(reader.tokens, index);
+  if (until) return until.next;
+  const text = reader.text(index);
+  if (text === 'و' && reader.lists.until.has(reader.text(index + 1))) return index + 2;
+  if (text === '-') return index + 1;
   if (word !== 'between') return null;
-  if (reader.numeralAt(index)?.joined) return index;
-  if (text(index) === 'و') return index + 1;
-  return text(index).startsWith('و') ? index : null;
-}
-
-/** «2014-2016», «2014/2015», «2-22 أكتوبر 2023». */
-function readGluedRange(reader: Reader, index: number): ReadRange | null {
-  const run = reader.runAt(index);
-  const [a, b] = run?.parts ?? [];
-  if (run?.parts.length !== 2 || !a?.digits || !b?.digits || run.joints[0] === ':') return null;
-  if (a.digits.length === 4 && b.digits.length === 4)
-    return gluedYears(reader, index, run.next, Number(a.digits), Number(b.digits));
-  if (a.digits.length > 2 || b.digits.length > 2) return null;
-  const month = monthAt(reader.tokens, run.next, reader.lexicon);
-  if (!month || month.doubtful) return null;
-  const second = readDate(
-    {
-      ...reader,
-      numeralAt: (at) =>
-        at === b.first ? digitNumeral(b.first, b.next, Number(b.digits), b.digits as string) : reader.numeralAt(at),
-    },
-    b.first,
-  );
-  return second && ranged(index, second.next, { ...second, day: Number(a.digits) }, second);
-}
-
-function gluedYears(reader: Reader, first: number, next: number, from: number, to: number): ReadRange | null {
-  const era = eraAt(reader, next);
-  const hijri = era.hijri ?? (from >= 1300 && to <= 1500);
-  const likely = hijri ? from >= 1300 && to <= 1500 : from >= 1800 && to <= 2100;
-  if (!likely || from >= to || nounsOf(reader.lexicon).nouns.longestAt(reader.tokens, next)) return null;
-  const calendar = hijri ? 'islamic-umalqura' : 'gregory';
-  const year = (value: number): DateParts => ({ calendar, year: value, month: null, day: null });
-  return ranged(first, era.next, year(from), year(to));
+  const figure = joinedFigure(reader, index);
+  if (figure !== null) return figure;
+  return text === 'و' ? index + 1 : text.startsWith('و') ? index : null;
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type WordLists, wordLists } from '../counted/word-lists.ts';
 import type { DigitRun } from '../numerals/digit-runs.ts';
-import type { Numeral } from '../numerals/numeral.ts';
+import { digitNumeral, type Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import type { Token, View } from '../view.ts';
 
@@ -11,7 +11,7 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly lists: WordLists;
   readonly published: string | null;
-  /** The number whose first token this is. */
+  /** The number whose first token this is; of one glued to a whole word («يوليو2015»), whose digits these are. */
   readonly numeralAt: (index: number) => Numeral | undefined;
   readonly runAt: (index: number) => DigitRun | undefined;
   readonly text: (index: number) => string;
@@ -22,7 +22,7 @@ export function readerOf(view: View, lexicon: Lexicon, published: string | null)
   const { tokens } = view;
   const numerals: (Numeral | undefined)[] = new Array(tokens.length);
   const digitRuns: (DigitRun | undefined)[] = new Array(tokens.length);
-  for (const numeral of all) numerals[numeral.first] = numeral;
+  for (const numeral of all) numerals[firstOwnToken(tokens, numeral)] = numeral;
   for (const run of runs) digitRuns[run.first] = run;
   return {
     tokens,
@@ -35,13 +35,37 @@ export function readerOf(view: View, lexicon: Lexicon, published: string | null)
   };
 }
 
+// «و», «بال», «لل» before a figure belong to it.
+const CLITICS = /^[وف]?(?:لل|[بلك]?(?:ال)?)$/u;
+
+function firstOwnToken(tokens: readonly Token[], { first, form }: Numeral): number {
+  if (form === 'words' || tokens[first]?.kind !== 'word' || tokens[first + 1]?.kind !== 'number') return first;
+  return CLITICS.test(tokens[first]?.text ?? '') ? first : first + 1;
+}
+
+/** Digits without marks of their own, behind whatever stands before them: «2021» of «17/فبراير/2021». */
+export function figureAt(reader: Reader, index: number): Numeral | undefined {
+  const numeral = reader.numeralAt(index);
+  if (numeral) return numeral;
+  const run = reader.runAt(index);
+  const digits = run?.parts.length === 1 ? run.parts[0]?.digits : null;
+  return run && digits ? digitNumeral(run.first, run.next, Number(digits), digits) : undefined;
+}
+
+/** True where a number behind «و» starts at a token: «و22», «و 22». */
+export function joinedFigure(reader: Reader, index: number): number | null {
+  if (reader.numeralAt(index)?.joined && reader.text(index).startsWith('و')) return index;
+  return reader.text(index) === 'و' && reader.numeralAt(index + 1) ? index + 1 : null;
+}
+
+const CLITIC_LETTERS = ['و', 'ف', 'ب', 'ل', 'ك'];
+
 /** The word without «و ف ب ل ك»: «لعام» is عام, «وعام» is عام. */
 export function bare(word: string, known: ReadonlySet<string>): string | null {
   if (known.has(word)) return word;
-  if (!'وفبلك'.includes(word.charAt(0))) return null;
-  for (const cut of [1, 2]) {
+  for (let cut = 1; cut <= 2 && CLITIC_LETTERS.includes(word.charAt(cut - 1)); cut++) {
     const rest = word.slice(cut);
-    if (/^[وفبلك]+$/u.test(word.slice(0, cut)) && known.has(rest)) return rest;
+    if (known.has(rest)) return rest;
   }
   return word.startsWith('لل') && known.has(`ا${word.slice(1)}`) ? `ا${word.slice(1)}` : null;
 }

@@ -11,15 +11,18 @@ import {
   weekdayOf,
   weekSpan,
 } from './days.ts';
+import { type Direction, stepsOf } from './direction.ts';
+import { hijriOfIso, hijriSpan } from './hijri.ts';
+import type { CalendarName } from './month-at.ts';
 
-export type Direction = 'past' | 'coming' | 'current';
 export interface Resolved {
   /** The single day, month or year; null where it is none of them (a week). */
   readonly iso: string | null;
   readonly resolved?: DaySpan;
 }
+export type Period = 'W' | 'M' | 'Y';
+type Way = Pick<Direction, 'way' | 'far'>;
 const UNKNOWN: Resolved = { iso: null };
-const STEP = { past: -1, current: 0, coming: 1 } as const satisfies Record<Direction, number>;
 
 function single(iso: string): Resolved {
   return { iso, resolved: spanOf(iso) };
@@ -34,54 +37,46 @@ export function dayAway(published: string | null, days: number): Resolved {
  * The weekday nearest to the publication day: the last one up to it, or the next one after it. «الماضي» and «المقبل»
  * (`strict`) leave the publication day itself out.
  */
-export function weekdayNear(
-  published: string | null,
-  weekday: number,
-  direction: Direction,
-  strict: boolean,
-): Resolved {
-  if (published === null) return UNKNOWN;
+export function weekdayNear(published: string, weekday: number, { way, far }: Way, strict: boolean): string {
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (direction === 'coming') return single(addDays(published, ahead === 0 && strict ? 7 : ahead));
-  return single(addDays(published, ahead === 0 ? (strict ? -7 : 0) : ahead - 7));
+  const farther = far ? 7 : 0;
+  if (way === 'coming') return addDays(published, (ahead === 0 && strict ? 7 : ahead) + farther);
+  return addDays(published, (ahead === 0 ? (strict ? -7 : 0) : ahead - 7) - farther);
 }
 
 /** «الأسبوع الماضي», «الشهر المقبل», «العام الجاري». */
-export function periodAway(published: string | null, unit: 'W' | 'M' | 'Y', steps: number): Resolved {
+export function periodAway(published: string | null, unit: Period, steps: number): Resolved {
   if (published === null) return UNKNOWN;
   if (unit === 'W') return { iso: null, resolved: weekSpan(published, steps) };
   return single(unit === 'M' ? monthAfter(published, steps) : pad(Number(published.slice(0, 4)) + steps, 4));
 }
 
-export function stepOf(direction: Direction): number {
-  return STEP[direction];
+/**
+ * The year of «أكتوبر الماضي», «7 أكتوبر الماضي»: of the last one before the publication day, the next one after it, or
+ * this year's.
+ */
+export function yearNear(published: string, calendar: CalendarName, month: number, day: number | null, to: Way) {
+  const now = calendar === 'gregory' ? Number(published.slice(0, 4)) : hijriOfIso(published).year;
+  const steps = stepsOf({ ...to, next: 0 });
+  if (steps === 0) return now;
+  const towards = Math.sign(steps);
+  const lies = (year: number): boolean => {
+    const span = spanIn(calendar, year, month, day);
+    if (!span) return false;
+    return towards < 0 ? dayNumber(span.to) < dayNumber(published) : dayNumber(span.from) > dayNumber(published);
+  };
+  const nearest = [now, now + towards].find(lies);
+  return nearest === undefined ? null : nearest + (to.far ? towards : 0);
 }
 
-/** «أكتوبر الماضي», «7 أكتوبر الماضي»: the last one before the publication day, the next one after it, or this year's. */
-export function namedMonth(
-  published: string | null,
-  month: number,
-  day: number | null,
-  direction: Direction,
-): Resolved {
-  if (published === null) return { iso: day === null ? null : `--${pad(month, 2)}-${pad(day, 2)}` };
-  const year = Number(published.slice(0, 4));
-  const years = direction === 'past' ? [year, year - 1] : direction === 'coming' ? [year, year + 1] : [year];
-  for (const candidate of years) {
-    const iso = day === null ? `${pad(candidate, 4)}-${pad(month, 2)}` : isoOf(candidate, month, day);
-    if (iso !== null && lies(iso, published, direction)) return single(iso);
-  }
-  return UNKNOWN;
-}
-
-function lies(iso: string, published: string, direction: Direction): boolean {
-  if (direction === 'current') return true;
-  const { from, to } = spanOf(iso);
-  return direction === 'past' ? dayNumber(to) < dayNumber(published) : dayNumber(from) > dayNumber(published);
+function spanIn(calendar: CalendarName, year: number, month: number, day: number | null): DaySpan | null {
+  if (calendar !== 'gregory') return hijriSpan(year, month);
+  const iso = day === null ? `${pad(year, 4)}-${pad(month, 2)}` : isoOf(year, month, day);
+  return iso === null ? null : spanOf(iso);
 }
 
 /** «قبل 3 أيام», «قبل عام». */
-export function ago(published: string | null, unit: 'D' | 'W' | 'M' | 'Y', count: number): Resolved {
+export function ago(published: string | null, unit: 'D' | Period, count: number): Resolved {
   if (unit !== 'D') return periodAway(published, unit, -count);
   return published === null ? UNKNOWN : single(isoDay(dayNumber(published) - count));
 }

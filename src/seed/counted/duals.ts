@@ -2,9 +2,11 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Token } from '../view.ts';
 import { adjectiveAt } from './noun-after.ts';
-import { type NounSense, nounsOf } from './nouns.ts';
+import { dualWords, type NounSense, nounsOf } from './nouns.ts';
 
 export interface DualNoun {
+  /** Letters of clitics before the noun: «وامرأتان». */
+  readonly cut: number;
   readonly sense: NounSense;
   /** Where the word with its clitic stands. */
   readonly index: number;
@@ -13,20 +15,27 @@ export interface DualNoun {
   readonly next: number;
 }
 
-// «هجومين», «هجومان»
-const ENDING = /[يا]ن$/u;
 const TWO = /^اثنت?[اي]ن$/u;
 
 export function* duals(tokens: readonly Token[], lexicon: Lexicon): Iterable<DualNoun> {
   const { nouns } = nounsOf(lexicon);
-  for (const { kind, text, index } of tokens) {
-    if (kind !== 'word' || text.length < 5 || !ENDING.test(text) || /^[وف]?[بلك]?ال/u.test(text)) continue;
+  const mayBeDual = dualWords(lexicon);
+  let last = -1;
+  for (const token of tokens) {
+    if (!mayBeDual(token) || token.index < last) continue;
+    const { index } = token;
     const match = nouns.longestAt(tokens, index, { clitics: true });
-    if (match?.value.number !== 'two' || match.prefix.includes('ال') || isCounted(tokens, index)) continue;
-    let next = TWO.test(tokens[match.next]?.text ?? '') ? match.next + 1 : match.next;
-    const adjective = tokens[next]?.kind === 'word' ? adjectiveAt(tokens, next, lexicon) : null;
-    next = adjective?.next ?? next;
-    yield { sense: match.value.sense, index, first: index, next };
+    if (!match || match.prefix.includes('ال') || isCounted(tokens, index)) continue;
+    const { sense, number } = match.value;
+    const two = TWO.test(tokens[match.next]?.text ?? '');
+    if (number !== 'two' && !(two && number === 'plural')) continue;
+    // «طنين» is two tonnes; four letters are too few for other nouns.
+    if (token.text.length < 5 && !(sense.kind === 'thing' && sense.measure)) continue;
+    // «طفلين شقيقين»: the second dual tells which two.
+    const told = index === last && match.prefix === '';
+    const adjective = adjectiveAt(tokens, match.next + (two ? 1 : 0), lexicon);
+    last = adjective?.next ?? match.next + (two ? 1 : 0);
+    if (!told) yield { sense, index, first: index, next: last, cut: match.prefix.length };
   }
 }
 

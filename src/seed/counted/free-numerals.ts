@@ -2,12 +2,14 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { datesOf } from '../calendar/dates-of.ts';
 import { bare } from '../calendar/reader.ts';
-import { lastView } from '../last-view.ts';
+import { viewMemory } from '../view-memory.ts';
 import type { Range } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import type { Token, View } from '../view.ts';
 import { codesOf } from './codes.ts';
+import { signAfter } from './coins.ts';
+import { isMetres } from './metres.ts';
 import { nounsOf } from './nouns.ts';
 import { type WordLists, wordLists } from './word-lists.ts';
 
@@ -18,7 +20,7 @@ interface Context {
 interface Known extends Context {
   readonly numerals: readonly Numeral[];
 }
-const read = lastView<Known>();
+const read = viewMemory<Known>();
 
 /** In order, read once per view. */
 export function freeNumerals(view: View, { lexicon, published }: Context): readonly Numeral[] {
@@ -34,16 +36,27 @@ export function freeNumerals(view: View, { lexicon, published }: Context): reado
     const percent = lists.phrases('percent').longestAt(view.tokens, next);
     if (percent) spent.fill(1, next, percent.next);
   }
-  const numerals = all.filter(
-    (numeral) =>
-      spent[numeral.first] !== 1 &&
-      spent[numeral.next - 1] !== 1 &&
-      !isName(view.tokens, numeral, lexicon, lists) &&
+  let named: Numeral | undefined;
+  const numerals = all.filter((numeral) => {
+    if (spent[numeral.first] === 1 || spent[numeral.next - 1] === 1) return false;
+    if (isName(view.tokens, numeral, lexicon, lists) || isNamedToo(view.tokens, named, numeral, lexicon)) {
+      named = numeral;
+      return false;
+    }
+    return (
       !isClockTime(view.tokens, numeral, lists) &&
-      !lists.neverCounted.has(view.tokens[numeral.next]?.text ?? ''),
-  );
+      !isNeverCounted(view.tokens, numeral, lexicon, lists) &&
+      !isProportion(view.tokens, numeral, lists)
+    );
+  });
   read.set(view, { lexicon, published, numerals });
   return numerals;
+}
+
+/** «1400 مشاهدة», «2015 م»; «300 م2» and «سباق 100 م» are measures. */
+function isNeverCounted(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon, lists: WordLists): boolean {
+  if (!lists.neverCounted.has(tokens[numeral.next]?.text ?? '')) return false;
+  return nounsOf(lexicon).nouns.longestAt(tokens, numeral.next) === null && !isMetres(tokens, numeral, lists);
 }
 
 /** The block's text from one token up to another, half-open. */
@@ -54,7 +67,10 @@ export function tokenRange(view: View, first: number, next: number): Range {
 /** «الطريق 40», «المادة 5», «مجموعة العشرين», «كوفيد-19», «5G», a list's «1-»; «طريق 50 كيلومترا» counts. */
 function isName(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon, lists: WordLists): boolean {
   const after = tokens[numeral.next];
-  const known = nounsOf(lexicon).nouns.longestAt(tokens, numeral.next) !== null || /^[%$€£]$/.test(after?.text ?? '');
+  const known =
+    nounsOf(lexicon).nouns.longestAt(tokens, numeral.next) !== null ||
+    after?.text === '%' ||
+    signAfter(tokens, numeral.next, lexicon) !== null;
   if (after?.glued && /^[A-Za-z]/.test(after.text) && !known) return true;
   if (numeral.first === 0 && /^[).-]$/.test(after?.text ?? '') && tokens[numeral.next + 1]?.kind === 'word')
     return true;
@@ -64,6 +80,20 @@ function isName(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon, li
   const named =
     bare(before, lists.labels) !== null && (numeral.form === 'digits' || numeral.definite) && !numeral.enclosed;
   return named && !known;
+}
+
+/** «المادتان 12 و13», «القرارات 242 و338 و1701»: a figure beside one that is a name; «و13 شخصا» counts. */
+function isNamedToo(tokens: readonly Token[], named: Numeral | undefined, numeral: Numeral, lexicon: Lexicon): boolean {
+  if (!named || numeral.form !== 'digits' || numeral.first - named.next > 1) return false;
+  const joint = tokens[named.next]?.text ?? '';
+  if (!numeral.joined && !/^(?:[،,]|او)$/u.test(joint)) return false;
+  return tokens[numeral.next]?.text !== '%' && nounsOf(lexicon).nouns.longestAt(tokens, numeral.next) === null;
+}
+
+/** «4 من كل 10 مرضى»: neither of them counts. */
+function isProportion(tokens: readonly Token[], { first, next }: Numeral, lists: WordLists): boolean {
+  if (lists.proportions.has(`${tokens[next]?.text ?? ''} ${tokens[next + 1]?.text ?? ''}`)) return true;
+  return lists.proportions.has(`${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`);
 }
 
 /** «الساعة 5», «9 صباحا», «بتوقيت»; «24 ساعة» is a stretch of time. */

@@ -10,6 +10,8 @@ export interface NounForms {
   readonly human?: boolean;
   readonly gender?: 'm' | 'f' | undefined;
   readonly idafa?: boolean;
+  /** How many of its words inflect; all where not told. */
+  readonly head?: number | undefined;
 }
 /** CLDR's plural categories of Arabic; zero counts like other. */
 export type Category = 'one' | 'two' | 'few' | 'many' | 'other';
@@ -20,11 +22,12 @@ export function countedForm(noun: NounForms, category: Category, grammar: Case =
   if (category === 'few') return noun.plural;
   if (category === 'one' || category === 'other') return noun.ar;
   const inflect = category === 'two' ? (word: string) => dual(word, grammar) : tanwin;
-  const [head, ...rest] = noun.ar.split(' ') as [string, ...string[]];
-  if (!noun.idafa) return [head, ...rest].map(inflect).join(' ');
+  const words = noun.ar.split(' ');
+  const { head = words.length } = noun;
+  if (!noun.idafa) return words.map((word, at) => (at < head ? inflect(word) : word)).join(' ');
   // «جوازا سفر»: the dual loses its nun before what it belongs to, and takes no tanwin.
-  const first = category === 'two' ? dual(head, grammar).slice(0, -1) : head;
-  return [first, ...rest].join(' ');
+  const [first = '', ...rest] = words;
+  return [category === 'two' ? dual(first, grammar).slice(0, -1) : first, ...rest].join(' ');
 }
 
 /** «هجوم» هجومان/هجومين, «مرة» مرتان, «لقاء» لقاءان, «مستشفى» مستشفيان, «شكوى» شكويان. */
@@ -37,8 +40,9 @@ export function dual(word: string, grammar: Case): string {
 
 /** «هجومًا»; «مرة», «لقاءً» and words in ى, ا or و stay as they are written in newspapers. */
 export function tanwin(word: string): string {
-  // «عضوًا», but foreign words in و take none: «كيلو», «يورو».
-  if (/[ةىاء]$|...و$/u.test(word)) return word.endsWith('اء') ? `${word}ً` : word;
+  if (/(?:اء|أ)$/u.test(word)) return `${word}ً`;
+  // «جزءًا», «عضوًا», but foreign words in و take none: «كيلو», «يورو».
+  if (/[ةىا]$|...و$/u.test(word)) return word;
   return `${word}ًا`;
 }
 

@@ -2,9 +2,11 @@
 
 import type { AdjectiveEntry } from '../../lexicon/schema/figures.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { numberWords } from '../numerals/number-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Token } from '../view.ts';
 import { canBeNoun } from './can-be-noun.ts';
+import { isMetres } from './metres.ts';
 import { type NounSense, nounsOf } from './nouns.ts';
 import { wordLists } from './word-lists.ts';
 
@@ -25,6 +27,7 @@ export function nounAfter(tokens: readonly Token[], numeral: Numeral, lexicon: L
   const index = numeral.next;
   return (
     knownNoun(tokens, index, lexicon) ??
+    metres(tokens, numeral, lexicon) ??
     nounOfGroup(tokens, index, lexicon) ??
     people(tokens, numeral, lexicon) ??
     others(tokens, numeral, lexicon) ??
@@ -35,19 +38,58 @@ export function nounAfter(tokens: readonly Token[], numeral: Numeral, lexicon: L
 function knownNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): CountedNoun | null {
   const match = nounsOf(lexicon).nouns.longestAt(tokens, index);
   if (!match || match.value.number === 'two') return null;
-  return withAdjectives(tokens, index, match.next, match.value.sense, lexicon);
+  const { sense } = match.value;
+  return withAdjectives(tokens, index, sameAgain(tokens, match.next, sense, lexicon), sense, lexicon);
 }
 
-/** «46 من الجنود الأمريكيين». */
+function metres(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): CountedNoun | null {
+  if (!isMetres(tokens, numeral, wordLists(lexicon))) return null;
+  const sense = nounsOf(lexicon).nouns.get('متر')?.sense ?? null;
+  return { sense, first: numeral.next, next: numeral.next + 1, adjectives: [] };
+}
+
+/** «طالب وطالبة»: the noun said again in the other gender. */
+function sameAgain(tokens: readonly Token[], index: number, sense: NounSense, lexicon: Lexicon): number {
+  const match = tokens[index]?.text.startsWith('و')
+    ? nounsOf(lexicon).nouns.longestAt(tokens, index, { clitics: true })
+    : null;
+  if (match?.prefix === 'و' && sense.kind === 'thing' && match.value.sense.key === sense.key) return match.next;
+  const [noun, other] = [tokens[index - 1]?.text ?? '', tokens[index]?.text ?? ''];
+  return other === `و${noun.replace(/ا$/u, '')}ه` ? index + 1 : index;
+}
+
+// «من جنوده», «من عناصرها»
+const PRONOUN = /(?:ها|هم|ه|نا)$/u;
+// «من المختصين», «من المحميات»: a sound plural of a word that is no measure or number
+const DEFINITE_PLURAL = /^ال.{4,}(?:ين|ات)$/u;
+
+/** «46 من الجنود الأمريكيين», «3 من جنوده». */
 function nounOfGroup(tokens: readonly Token[], index: number, lexicon: Lexicon): CountedNoun | null {
   if (tokens[index]?.text !== 'من') return null;
   const { nouns, definiteAdjectives } = nounsOf(lexicon);
   const match = nouns.longestAt(tokens, index + 1, { clitics: true });
-  if (match?.value.number !== 'plural' || (match.prefix !== 'ال' && match.prefix !== '')) return null;
+  if (!match) return unknownGroup(tokens, index + 1, lexicon);
+  if (match.value.number !== 'plural' || (match.prefix !== 'ال' && match.prefix !== '')) return null;
   if (match.value.sense.kind !== 'thing') return null;
-  return collectAdjectives(tokens, index + 1, match.next, match.value.sense, (at) =>
+  return collectAdjectives(tokens, index + 1, match.next, match.value.sense, lexicon, (at) =>
     definiteAdjectives.longestAt(tokens, at),
   );
+}
+
+/** «عناصر» of «عناصرها», «موظفين» of «موظفيها». */
+function ownPlural(stem: string, lexicon: Lexicon) {
+  const { nouns } = nounsOf(lexicon);
+  return nouns.get(stem) ?? (stem.endsWith('ي') ? nouns.get(`${stem}ن`) : undefined);
+}
+
+/** A group whose noun bears a pronoun, or is not in the lexicon. */
+function unknownGroup(tokens: readonly Token[], index: number, lexicon: Lexicon): CountedNoun | null {
+  const text = tokens[index]?.text ?? '';
+  const group = { first: index, next: index + 1, adjectives: [] };
+  const own = PRONOUN.test(text) ? ownPlural(text.replace(PRONOUN, ''), lexicon) : undefined;
+  if (own?.number === 'plural' && own.sense.kind === 'thing') return { ...group, sense: own.sense };
+  const plain = DEFINITE_PLURAL.test(text) && numberWords(lexicon).get(text.slice(2)) === undefined;
+  return plain ? { ...group, sense: null } : null;
 }
 
 /** «15 سعودياً»: an adjective of nationality alone counts people. */
@@ -58,7 +100,9 @@ function people(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): C
   if (text.endsWith('ه') || text.endsWith('ات')) return null;
   const person = nounsOf(lexicon).nouns.get('شخص')?.sense;
   if (!person) return null;
-  return collectAdjectives(tokens, numeral.next, numeral.next, person, (at) => adjectiveAt(tokens, at, lexicon));
+  return collectAdjectives(tokens, numeral.next, numeral.next, person, lexicon, (at) =>
+    adjectiveAt(tokens, at, lexicon),
+  );
 }
 
 /** «وأصيب 12 آخرون»: of what was counted before (refiners/inherit-unit.ts). */
@@ -86,7 +130,7 @@ function withAdjectives(
   sense: NounSense | null,
   lexicon: Lexicon,
 ): CountedNoun {
-  return collectAdjectives(tokens, first, next, sense, (at) => adjectiveAt(tokens, at, lexicon));
+  return collectAdjectives(tokens, first, next, sense, lexicon, (at) => adjectiveAt(tokens, at, lexicon));
 }
 
 /** The indefinite adjective at a token; «يوميا» and «محليا» are adverbs. */
@@ -96,11 +140,24 @@ export function adjectiveAt(tokens: readonly Token[], index: number, lexicon: Le
   return nounsOf(lexicon).adjectives.longestAt(tokens, index);
 }
 
+// «نسيجية», «نحاسيا»; «مدرسي», but verbs end so too: «يؤدي», «تنتهي», «سيبقى»
+const NISBA = /^(?:[^وبل].{2,}ي[ها]|(?!س[يت])[^وفبلكيت].{3,}ي)$/u;
+
+/** An adjective of relation that no lexicon knows, in the gender of the noun before it: «20 فسيلة نسيجية», «3 مسامير نحاسية». */
+function isNisba(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [noun, word] = [tokens[index - 1]?.text ?? '', tokens[index]?.text ?? ''];
+  if (!NISBA.test(word) || word.startsWith('ال') || wordLists(lexicon).notNouns.has(word)) return false;
+  if (nounsOf(lexicon).nouns.longestAt(tokens, index)) return false;
+  if (word.endsWith('ه')) return !noun.endsWith('ا');
+  return word.endsWith('ا') ? noun.endsWith('ا') : !/[اه]$/u.test(noun);
+}
+
 function collectAdjectives(
   tokens: readonly Token[],
   first: number,
   from: number,
   sense: NounSense | null,
+  lexicon: Lexicon,
   read: (index: number) => { value: AdjectiveEntry; next: number } | null,
 ): CountedNoun {
   const adjectives: AdjectiveEntry[] = [];
@@ -111,5 +168,6 @@ function collectAdjectives(
     adjectives.push(match.value);
     next = match.next;
   }
+  if (next === from && next > first && tokens[next]?.kind === 'word' && isNisba(tokens, next, lexicon)) next++;
   return { sense, first, next, adjectives };
 }

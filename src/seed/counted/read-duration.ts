@@ -10,12 +10,16 @@ export interface DurationRead {
   readonly first: number;
   readonly next: number;
   readonly iso: string;
+  /** True where it is one, told by nothing but the singular: «شهر». */
+  readonly lone: boolean;
 }
 interface Part {
   readonly first: number;
   readonly next: number;
   readonly amount: number;
   readonly unit: TimeUnit;
+  /** One, told by nothing but the singular: «ساعة». */
+  readonly lone?: boolean;
 }
 type NumeralAt = (index: number) => Numeral | undefined;
 
@@ -29,7 +33,7 @@ const SMALLER: Readonly<Record<string, readonly [letter: string, size: number]>>
   TM: ['TS', 60],
 };
 
-/** The duration that starts at a token, several parts joined by «و» included. */
+/** The duration that starts at a token, several parts joined by «و» included; «ساعة» alone is lone. */
 export function readDuration(
   tokens: readonly Token[],
   index: number,
@@ -39,13 +43,30 @@ export function readDuration(
   const parts: Part[] = [];
   for (let at = index; parts.length < 4; ) {
     const part = readPart(tokens, at, numeralAt, lexicon, parts.length > 0);
-    if (!part || (parts.length > 0 && !isSmaller(part, parts.at(-1) as Part))) break;
+    if (!part || (parts.length > 0 && (part.lone || !isSmaller(part, parts.at(-1) as Part)))) break;
     parts.push(part);
     at = part.next;
   }
-  const last = parts.at(-1);
-  const iso = last && isoDuration(parts);
-  return last && iso ? { first: index, next: last.next, iso } : null;
+  const last = parts.pop();
+  if (!last) return null;
+  const whole = lessSome(tokens, last, numeralAt, lexicon);
+  const iso = isoDuration([...parts, whole]);
+  const lone = parts.length === 0 && whole.lone === true;
+  return iso ? { first: index, next: whole.next, iso, lone } : null;
+}
+
+/** «ساعتين إلا ربعا», «ساعة إلا خمس دقائق» */
+function lessSome(tokens: readonly Token[], part: Part, numeralAt: NumeralAt, lexicon: Lexicon): Part {
+  if (tokens[part.next]?.text !== 'الا') return part;
+  const at = part.next + 1;
+  const text = tokens[at]?.text ?? '';
+  const words = numberWords(lexicon);
+  const share = words.get(text)?.fraction ?? words.get(text.replace(/ا$/u, ''))?.fraction;
+  if (share !== undefined) return { ...part, amount: part.amount - share, next: at + 1, lone: false };
+  const less = numeralAt(at) && readPart(tokens, at, numeralAt, lexicon, false);
+  const [letter, size] = SMALLER[part.unit.iso] ?? [];
+  if (!less || less.unit.iso !== letter || !size) return part;
+  return { ...part, amount: part.amount - less.amount / size, next: less.next, lone: false };
 }
 
 function isSmaller(part: Part, than: Part): boolean {
@@ -65,26 +86,57 @@ function readPart(
   if (joined && !numeral && !tokens[index]?.text.startsWith('و')) return null;
   if (numeral && joined && !numeral.joined) return null;
   if (!numeral) return readWordPart(tokens, index, lexicon);
+  const shares = numberWords(lexicon).get(tokens[numeral.next]?.text ?? '')?.fractions;
+  if (shares !== undefined) return sharesPart(tokens, index, numeral, shares, lexicon);
   const time = timeAt(tokens, numeral.next, lexicon);
   if (!time || time.number === 'two' || numeral.value < 0) return null;
   return withFraction(tokens, { first: index, next: time.next, amount: numeral.value, unit: time.unit }, lexicon);
 }
 
+/** «ثلاثة أرباع الساعة» */
+function sharesPart(
+  tokens: readonly Token[],
+  first: number,
+  { value, next }: Pick<Numeral, 'value' | 'next'>,
+  share: number,
+  lexicon: Lexicon,
+): Part | null {
+  const match = nounsOf(lexicon).nouns.longestAt(tokens, next + 1, { clitics: true });
+  if (match?.value.sense.kind !== 'time' || match.value.number !== 'one' || !/^(?:ال)?$/u.test(match.prefix))
+    return null;
+  return { first, next: match.next, amount: value * share, unit: match.value.sense.time };
+}
+
+const ONE = /^واحد[اه]?$/u;
+// «خلال اليومين الماضيين»
+const DEFINITE_DUAL = /^ال.+[يا]ن$/u;
+
 /** «يومين», «ساعة ونصف الساعة», «نصف ساعة», «ربع قرن». */
 function readWordPart(tokens: readonly Token[], index: number, lexicon: Lexicon): Part | null {
   const text = tokens[index]?.text ?? '';
   const words = numberWords(lexicon);
+  const shares = words.get(tokens[index + 1]?.text ?? '')?.fractions;
+  if (shares !== undefined) {
+    const value = words.get(text)?.unit ?? words.get(text.replace(/^[وبل]/u, ''))?.unit;
+    return value === undefined ? null : sharesPart(tokens, index, { value, next: index + 1 }, shares, lexicon);
+  }
   const share = words.get(text)?.fraction ?? words.get(text.replace(/^[وبل]/u, ''))?.fraction;
   if (share !== undefined) {
     const time = timeAt(tokens, index + 1, lexicon);
     return time?.number === 'one' ? { first: index, next: time.next, amount: share, unit: time.unit } : null;
   }
   const match = nounsOf(lexicon).nouns.longestAt(tokens, index, { clitics: true });
-  if (match?.value.sense.kind !== 'time' || match.prefix.includes('ال') || match.value.number === 'plural') return null;
-  const unit = match.value.sense.time;
-  const part = { first: index, next: match.next, amount: match.value.number === 'two' ? 2 : 1, unit };
+  if (match?.value.sense.kind !== 'time' || match.value.number === 'plural') return null;
+  const two = match.value.number === 'two';
+  const definite = /(?:ال|لل)/u.test(match.prefix);
+  if (definite && !(two && DEFINITE_DUAL.test(tokens[match.next]?.text ?? ''))) return null;
+  const part = { first: index, next: match.next, amount: two ? 2 : 1, unit: match.value.sense.time };
+  const one = !two && ONE.test(tokens[match.next]?.text ?? '');
+  if (one) return { ...part, next: match.next + 1 };
   const whole = withFraction(tokens, part, lexicon);
-  return match.value.number === 'two' || whole.next > part.next ? whole : null;
+  // «عقد من الزمن» is ten years; «عقد» alone a contract too.
+  const told = two || whole.next > part.next || (match.next > index + 1 && part.unit.size > 1);
+  return told ? whole : { ...whole, lone: true };
 }
 
 function timeAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
@@ -96,13 +148,16 @@ function timeAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
 /** «… ونصف», «… ونصف العام». */
 function withFraction(tokens: readonly Token[], part: Part, lexicon: Lexicon): Part {
   const text = tokens[part.next]?.text ?? '';
-  const share = text.startsWith('و') ? numberWords(lexicon).get(text.slice(1))?.fraction : undefined;
+  const apart = text === 'و' ? 1 : 0;
+  const word = apart ? (tokens[part.next + 1]?.text ?? '') : text.slice(1);
+  const share = text.startsWith('و') ? numberWords(lexicon).get(word)?.fraction : undefined;
   if (share === undefined) return part;
-  const match = nounsOf(lexicon).nouns.longestAt(tokens, part.next + 1, { clitics: true });
+  const next = part.next + 1 + apart;
+  const match = nounsOf(lexicon).nouns.longestAt(tokens, next, { clitics: true });
   const sense = match?.value.sense;
   if (sense?.kind === 'time' && sense.key !== part.unit.key) return part;
-  const repeated = sense?.kind === 'time' && match?.prefix === 'ال';
-  return { ...part, amount: part.amount + share, next: repeated ? match.next : part.next + 1 };
+  const repeated = sense?.kind === 'time' && /^(?:ال)?$/u.test(match?.prefix ?? '-');
+  return { ...part, amount: part.amount + share, next: repeated && match ? match.next : next };
 }
 
 /** ISO 8601, in the units that the text names: «48 ساعة» is PT48H. */

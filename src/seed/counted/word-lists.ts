@@ -6,12 +6,15 @@ import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 
 type Calendar = Lexicon['calendar'];
 type NotFigures = Lexicon['not-figures'];
+type Counts = Lexicon['counts'];
 type ListName<T> = { [Name in keyof T]: T[Name] extends string[] ? Name : never }[keyof T];
 
+type List = ListName<Calendar> | ListName<NotFigures> | ListName<Counts>;
+
 export type WordLists = {
-  readonly [Name in ListName<Calendar> | ListName<NotFigures>]: ReadonlySet<string>;
+  readonly [Name in List]: ReadonlySet<string>;
 } & {
-  readonly phrases: (name: ListName<Calendar> | ListName<NotFigures>) => PhraseIndex<true>;
+  readonly phrases: (name: List) => PhraseIndex<true>;
   readonly modifiersBefore: PhraseIndex<Modifier>;
   readonly modifiersAfter: PhraseIndex<Modifier>;
   readonly weekdays: ReadonlyMap<string, number>;
@@ -23,7 +26,7 @@ export function wordLists(lexicon: Lexicon): WordLists {
   const known = compiled.get(lexicon);
   if (known) return known;
   const { weekdays, ...calendar } = lexicon.calendar;
-  const lists = { ...calendar, ...lexicon['not-figures'] };
+  const lists = { ...calendar, ...lexicon['not-figures'], ...lexicon.counts };
   const indexes = new Map<string, PhraseIndex<true>>();
   const made = {
     ...Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, new Set(words.map(folded))])),

@@ -1,6 +1,6 @@
 /** All names of a view, worked out once. */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { lastView } from '../last-view.ts';
+import { viewMemory } from '../view-memory.ts';
 import type { View } from '../view.ts';
 import { type NameSpan, organisationsOf } from './organisations.ts';
 import { type PersonSpan, peopleOf } from './people.ts';
@@ -22,7 +22,7 @@ export interface Cover extends NameSpan {
   readonly role: Span | null;
 }
 
-const cache = lastView<Names>();
+const cache = viewMemory<Names>();
 
 export function namesOf(view: View, lexicon: Lexicon): Names {
   const known = cache.get(view);
@@ -41,16 +41,18 @@ export function namesOf(view: View, lexicon: Lexicon): Names {
   return names;
 }
 
+const COVERS = ['place', 'organisation', 'source', 'person'] as const;
+
 /** Kinds named later cover those named earlier. */
 function coversOf(
   spans: Readonly<Record<Cover['kind'], readonly (NameSpan | PersonSpan)[]>>,
   length: number,
 ): (Cover | undefined)[] {
-  const covers: (Cover | undefined)[] = new Array(length).fill(undefined);
-  for (const [kind, all] of Object.entries(spans)) {
-    for (const span of all) {
+  const covers: (Cover | undefined)[] = new Array(length);
+  for (const kind of COVERS) {
+    for (const span of spans[kind]) {
       const role = 'role' in span ? span.role : null;
-      covers.fill({ ...span, kind: kind as Cover['kind'], role }, span.from, span.to);
+      covers.fill({ ...span, kind, role }, span.from, span.to);
     }
   }
   return covers;
@@ -58,6 +60,7 @@ function coversOf(
 
 /** The spans that share no token with any of `others`. */
 function without(spans: readonly NameSpan[], others: readonly NameSpan[]): readonly NameSpan[] {
+  if (spans.length === 0) return spans;
   const taken = new Set<number>();
   for (const { from, to } of others) for (let at = from; at < to; at++) taken.add(at);
   return spans.filter(({ from, to }) => {

@@ -1,23 +1,24 @@
 /** Organisations: those the lexicon knows, and names that open with a head noun («وزارة الداخلية العراقية»). */
 import { folded } from '../fold.ts';
 import { markedAt } from './marks.ts';
-import { cliticsBefore, type Readings, type Span } from './readings.ts';
-import type { SenseValue } from './senses.ts';
-import { endsNames, hasArticle, isJoined, looksLikeAdjective } from './shapes.ts';
+import { type NameSpan, only } from './name-span.ts';
+import { isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
+import { definiteEnd, isForeign, nameEnd } from './organisation-end.ts';
+import { cliticsBefore, type Readings } from './readings.ts';
+import type { SenseKind, SenseValue } from './senses.ts';
+import { endsNames, hasArticle, looksLikeAdjective } from './shapes.ts';
 
-export interface NameSpan extends Span {
-  readonly entry: string | null;
-}
+export { type NameSpan, only };
 
-/** Words a name may go on for behind its head noun. */
-const LONGEST = 7;
+const MAY_OPEN: ReadonlySet<SenseKind> = new Set(['organisation', 'organisation-head', 'definite-head']);
 
 /** Every organisation of a view, in order; none shares a token with another. */
 export function organisationsOf(readings: Readings): readonly NameSpan[] {
   const found: NameSpan[] = [];
   for (let index = 0; index < readings.tokens.length; index++) {
-    if (!readings.has(index)) continue;
-    const span = longer(knownAt(readings, index), headedAt(readings, index));
+    if (!readings.may(index, MAY_OPEN)) continue;
+    if (isInPortfolio(readings, index) || isNone(readings, index)) continue;
+    const span = better(readings, knownAt(readings, index), headedAt(readings, index));
     if (!span) continue;
     found.push(span);
     index = span.to - 1;
@@ -25,28 +26,56 @@ export function organisationsOf(readings: Readings): readonly NameSpan[] {
   return found;
 }
 
-function longer(a: NameSpan | null, b: NameSpan | null): NameSpan | null {
-  if (a && b) return b.to > a.to ? b : a;
-  return a ?? b;
+/** «وزيرة الخارجية الأميركية» is a woman, «الشؤون الداخلية اللبنانية» are affairs. */
+function isInPortfolio(readings: Readings, index: number): boolean {
+  if (readings.at(index, 'portfolio')?.prefix !== '') return false;
+  const before = index - 1;
+  return (
+    readings.at(before, 'post')?.value.takes === 'portfolio' ||
+    (hasArticle(readings.word(before)) && !readings.at(before, 'verb'))
+  );
+}
+
+function isOfMinister(readings: Readings, index: number): boolean {
+  const post = readings.at(index - 1, 'post');
+  return post?.value.takes === 'portfolio' && post.next === index;
+}
+
+function isNone(readings: Readings, index: number): boolean {
+  const head = readings.at(index, 'organisation-head');
+  if (head?.next !== index + 1) return false;
+  const bare = readings.word(index).slice(head.prefix.length);
+  return isNoOrganisation(`${bare} ${readings.word(index + 1)}`, readings.lexicon);
+}
+
+/** The known name, unless it goes on: «مجلس الأمن القومي» is not «مجلس الأمن», «حزب الله اللبناني» is «حزب الله». */
+function better(readings: Readings, known: NameSpan | null, headed: NameSpan | null): NameSpan | null {
+  if (!known || !headed) return known ?? headed;
+  for (let at = known.to; at < headed.to; at++) {
+    const goesOn = readings.at(at, 'adjective')?.prefix === '' || isPurpose(readings.word(at), readings.lexicon);
+    if (goesOn) return headed;
+  }
+  return headed.to > known.to && headed.entry !== null ? headed : known;
 }
 
 function knownAt(readings: Readings, index: number): NameSpan | null {
   const reading = readings.at(index, 'organisation');
   if (!reading) return null;
   if (reading.value.needs && !readings.at(index - 1, 'organisation-head')) return null;
+  // «مدينة لاتسيو» is a place.
+  if (readings.at(index - 1, 'place-head')?.next === index) return null;
   const clitics = cliticsBefore(readings.tokens[index], reading.prefix);
   return { from: index, to: reading.next, clitics, entry: only(reading.value.keys) };
-}
-
-export function only(keys: readonly string[]): string | null {
-  return keys.length === 1 ? (keys[0] ?? null) : null;
 }
 
 function headedAt(readings: Readings, index: number): NameSpan | null {
   const head = readings.at(index, 'organisation-head');
   // «وزير الخارجية المصري» is a man, not «الخارجية المصرية».
-  if (head && readings.at(index - 1, 'post')?.value.takes !== 'portfolio') {
+  if (head && !isOfMinister(readings, index)) {
     const clitics = cliticsBefore(readings.tokens[index], head.prefix);
+    // «فريق مانشستر سيتي»: the lexicon may know the name without its head noun.
+    const known = head.value.named ? readings.at(head.next, 'organisation') : null;
+    if (known?.prefix === '') return { from: index, to: known.next, clitics, entry: only(known.value.keys) };
     const end = endOf(readings, head.next, head.value);
     if (end) return 'inside' in end ? end.inside : { from: index, to: end.to, clitics, entry: end.entry };
   }
@@ -56,7 +85,7 @@ function headedAt(readings: Readings, index: number): NameSpan | null {
 /** «الهيئة العامة للرقابة المالية» */
 function definiteAt(readings: Readings, index: number): NameSpan | null {
   const head = readings.at(index, 'definite-head');
-  const to = head && definiteEnd(readings, head.next);
+  const to = head && definiteEnd(readings, head.next, head.value.alone);
   return to === null
     ? null
     : { from: index, to, clitics: cliticsBefore(readings.tokens[index], head?.prefix ?? ''), entry: null };
@@ -66,12 +95,12 @@ type End = { readonly to: number; readonly entry: string | null } | { readonly i
 
 function endOf(readings: Readings, at: number, head: SenseValue['organisation-head']): End | null {
   const { ends } = head;
-  if (ends === 'nationality') return nationalityEnd(readings, at, head);
+  if (ends === 'nationality') return nationalityEnd(readings, at, head) ?? bareEnd(at, head);
   if (ends === 'ministry') return ministryEnd(readings, at);
   const marked = markedAt(readings.tokens, at);
   if (marked) return { inside: insideMarks(readings, marked, head.ar) };
-  const to = nameEnd(readings, at);
-  if (to === null || (ends === 'sure-name' && !isSure(readings, at, to))) return null;
+  const to = nameEnd(readings, at, head.named);
+  if (to === null || (ends === 'sure-name' && !isSure(readings, at, to, head.named))) return null;
   return { to, entry: null };
 }
 
@@ -84,11 +113,16 @@ function nationalityEnd(readings: Readings, at: number, { ar, en }: SenseValue['
   return { to: demonym.next, entry: `${demonym.value.key}-${kebab(en)}` };
 }
 
+/** «النيابة العامة», «مجلس النواب»: whole without a nationality; «الحكومة» is any government. */
+function bareEnd(at: number, { ar }: SenseValue['organisation-head']): End | null {
+  return ar.includes(' ') ? { to: at, entry: null } : null;
+}
+
 /** «وزارة الداخلية», «وزارة التعليم العالي والبحث العلمي المصرية». */
 function ministryEnd(readings: Readings, at: number): End | null {
   const portfolio = readings.at(at, 'portfolio');
   if (!portfolio || portfolio.prefix) {
-    const to = nameEnd(readings, at);
+    const to = nameEnd(readings, at, false);
     return to === null ? null : { to, entry: null };
   }
   const whole = tail(readings, portfolio.next);
@@ -104,7 +138,13 @@ function tail(readings: Readings, at: number): number {
   while (end < at + 4 && readings.word(end).startsWith('وال') && !readings.at(end, 'organisation-head')) {
     if (readings.at(end, 'place') || readings.at(end, 'organisation') || endsNames(readings, end)) break;
     end++;
-    while (looksLikeAdjective(readings.word(end)) && !readings.at(end, 'demonym')?.value.place && end < at + 5) end++;
+    while (
+      looksLikeAdjective(readings.word(end)) &&
+      !isVerbForm(readings.word(end), readings.lexicon) &&
+      !readings.at(end, 'demonym')?.value.place &&
+      end < at + 5
+    )
+      end++;
   }
   return end;
 }
@@ -116,65 +156,17 @@ function insideMarks(readings: Readings, { from, to }: { from: number; to: numbe
   return { from, to, clitics: 0, entry: keys && only(keys) };
 }
 
-/** «منظمة الصحة العالمية», «هيئة مكافحة الفساد», «جامعة بغداد»: a noun, what qualifies it, and «و…» or «لل…» behind. */
-function nameEnd(readings: Readings, at: number): number | null {
-  const place = readings.at(at, 'place');
-  if (place && !place.prefix) return place.next;
-  if (!isNoun(readings, at)) return null;
-  if (hasArticle(readings.word(at))) return qualifiers(readings, at + 1);
-  // «مكافحة الفساد»: a noun in construct, which the word with the article ends.
-  return hasArticle(readings.word(at + 1)) && isNoun(readings, at + 1) ? qualifiers(readings, at + 2) : null;
-}
-
-function isNoun(readings: Readings, at: number): boolean {
-  const demonym = readings.at(at, 'demonym');
-  return !endsNames(readings, at) && !demonym && !readings.at(at, 'post') && !readings.at(at, 'ends');
-}
-
-function qualifiers(readings: Readings, from: number): number {
-  let at = from;
-  while (at < from + LONGEST && !endsNames(readings, at)) {
-    const demonym = readings.at(at, 'demonym');
-    if (demonym?.value.definite && !demonym.prefix) {
-      at = demonym.next;
-      if (!readings.word(at).startsWith('لل')) return at;
-      continue;
-    }
-    const adjective = looksLikeAdjective(readings.word(at)) || readings.at(at, 'adjective')?.prefix === '';
-    if (!adjective && !continues(readings, at)) return at;
-    at++;
-  }
-  return at;
-}
-
-/** «والتنمية» goes on with a name, «والحكومة» and «والعراق» begin another. */
-function continues(readings: Readings, at: number): boolean {
-  if (!isJoined(readings.word(at))) return false;
-  return !(['place', 'organisation', 'organisation-head', 'definite-head', 'post', 'rank', 'demonym'] as const).some(
-    (kind) => readings.at(at, kind),
-  );
-}
-
-function isSure(readings: Readings, from: number, to: number): boolean {
+/** An adjective that organisations have, a foreign word or a person's name: what makes one of a common noun. */
+function isSure(readings: Readings, from: number, to: number, named: boolean): boolean {
+  // «وكالة تسنيم» is a source, if anything
+  const own = named && !readings.at(from - 1, 'source-head');
+  if (own && (isForeign(readings, from) || readings.at(from, 'given')?.prefix === '')) return true;
+  if (readings.at(from, 'place')?.prefix === '') return true;
   for (let at = from; at < to; at++) {
     const demonym = readings.at(at, 'demonym');
     if (demonym?.value.definite || readings.at(at, 'adjective')?.prefix === '') return true;
   }
   return false;
-}
-
-/** «الهيئة العامة للرقابة المالية», «المجلس الأعلى للثقافة»: adjectives, then what it is for. */
-function definiteEnd(readings: Readings, from: number): number | null {
-  let at = from;
-  while (at < from + 3 && (readings.at(at, 'adjective')?.prefix === '' || isDefiniteDemonym(readings, at))) at++;
-  if (at > from + 1 && !readings.word(at).startsWith('لل')) return at;
-  if (at === from || !readings.word(at).startsWith('لل')) return null;
-  return qualifiers(readings, at + 1);
-}
-
-function isDefiniteDemonym(readings: Readings, at: number): boolean {
-  const demonym = readings.at(at, 'demonym');
-  return demonym?.value.definite === true && demonym.prefix === '';
 }
 
 // وزارة · الحكومة · القوات المسلحة: by the ending of the first word

@@ -1,9 +1,15 @@
-/** People: known ones, and names that a rank, a post or a verb of reporting calls for. */
-import type { NameSpan } from './organisations.ts';
-import { isBoundary, nameAt, type PersonName } from './person-name.ts';
+/** People: known ones, names made of given names, and names that a rank, a post or a verb of reporting calls for. */
+
+import { verbAt } from '../speech/verb.ts';
+import { isBoundary } from './boundary.ts';
+import { isLast } from './family.ts';
+import type { NameSpan } from './name-span.ts';
+import { isAmbiguous, isFamilyWord, isNamedAfter, isOrdinaryNoun, isVerbForm } from './ordinary.ts';
+import { nameAt, type PersonName } from './person-name.ts';
 import type { Readings, Span } from './readings.ts';
 import { type RoleSpan, roleAt, type Surroundings } from './role-span.ts';
-import { hasArticle } from './shapes.ts';
+import type { SenseKind } from './senses.ts';
+import { hasArticle, sourceOf } from './shapes.ts';
 
 export interface PersonSpan extends Span {
   readonly entry: string | null;
@@ -18,18 +24,36 @@ export function peopleOf(readings: Readings, names: readonly NameSpan[]): readon
   const around: Surroundings = { readings, names: new Map(names.map((name) => [name.from, name])) };
   const found: PersonSpan[] = [];
   for (let index = 0; index < readings.tokens.length; index++) {
-    if (!readings.has(index) && !readings.has(index - 1)) continue;
+    if (!mayOpen(readings, index) && found.at(-1)?.to !== index) continue;
     const inName = around.names.get(index);
     if (inName && !readings.at(index, 'post') && !readings.at(index, 'person')) {
       index = inName.to - 1;
       continue;
     }
-    const person = titled(around, index) ?? untitled(around, index);
+    const person = titled(around, index) ?? untitled(around, index, found.at(-1)?.to === index);
     if (!person) continue;
+    if (person.role === null && isNamesake(readings, index)) {
+      index = person.to - 1;
+      continue;
+    }
     found.push(person);
     index = person.to - 1;
   }
   return found;
+}
+
+/** «شارع محمد علي», but not «عن طريق محمد علي» */
+function isNamesake(readings: Readings, index: number): boolean {
+  return isNamedAfter(readings.word(index - 1), readings.lexicon) && readings.word(index - 2) !== 'عن';
+}
+
+const MAY_START: ReadonlySet<SenseKind> = new Set(['person', 'given', 'given-or-word', 'particle', 'post', 'rank']);
+const MAY_LEAD: ReadonlySet<SenseKind> = new Set(['verb', 'demonym']);
+
+/** What a name, a title or a name behind «قال» or «الفرنسي» may start with: a quick look. */
+function mayOpen(readings: Readings, index: number): boolean {
+  if (readings.may(index, MAY_START) || readings.may(index - 1, MAY_LEAD)) return true;
+  return readings.word(index + 1) === 'بن' || /^و?(?:عبدال|اب[وي]$)/u.test(readings.word(index));
 }
 
 /** «وزير الخارجية المصري سامح شكري», with or without a comma before the name. */
@@ -39,12 +63,27 @@ function titled(around: Surroundings, index: number): PersonSpan | null {
   const { readings } = around;
   if (wantsBody(readings, role)) return null;
   const comma = readings.word(role.to) === '،';
-  const name = nameAt(readings, comma ? role.to + 1 : role.to);
-  if (!name || name.clitics > 0 || !(comma ? isSureAfterComma(readings, name) : isCalledFor(readings, role, name)))
+  // «رئيس جمهورية الصومال، السيد حسن شيخ محمود»
+  const rank = comma && !role.ranked ? roleAt(around, role.to + 1) : null;
+  const own = rank?.ranked && isRanks(readings, rank) ? rank : role;
+  const apart = comma && own === role;
+  const name = nameAt(readings, apart ? role.to + 1 : own.to, true);
+  if (!name || name.clitics > 0 || !(apart ? isSureAfterComma(readings, name) : isCalledFor(readings, own, name)))
     return null;
   // «اللواء تحسين الخفاجي، المتحدث باسم …»: a post tells more than a rank.
-  const behind = role.ranked && role.to - role.from <= 2 ? roleBehind(around, name, role.from) : null;
+  const behind = isRanks(readings, role) ? roleBehind(around, name, role.from) : null;
   return { from: name.from, to: name.to, clitics: 0, entry: name.entry, role: behind ?? role };
+}
+
+/** «سعادة السيد», «اللواء الدكتور»: ranks and nothing else. */
+function isRanks(readings: Readings, { from, to }: RoleSpan): boolean {
+  let at = from;
+  while (at < to) {
+    const rank = readings.at(at, 'rank');
+    if (!rank) return false;
+    at = rank.next;
+  }
+  return at === to;
 }
 
 /** «متحدث باسم نتنياهو», «مستشار بايدن»: the person is whom the post belongs to, not who has it. */
@@ -56,52 +95,140 @@ function wantsBody(readings: Readings, role: RoleSpan): boolean {
 
 function isSureAfterComma(readings: Readings, name: PersonName): boolean {
   if (name.opens === 'known') return true;
-  return name.opens === 'given' && name.parts >= 2 && isBoundary(readings, name.to);
+  return name.parts >= 2 && isBoundary(readings, name.to) && name.opens !== 'unknown';
 }
 
 function isCalledFor(readings: Readings, role: RoleSpan, name: PersonName): boolean {
   if (name.opens === 'known' || name.opens === 'given') return true;
-  if (name.parts < 2) return false;
+  const told = verbAt(readings, role.from - 1) !== null;
+  if (name.parts < 2)
+    return (told || name.opens === 'word') && isPersonal(readings, role) && isBoundary(readings, name.to);
   if (name.opens === 'word') return true;
   // An unknown word may be a verb: «الرئيس السوري جدد دعوته». Behind a verb of reporting it is not.
-  const told = readings.at(role.from - 1, 'verb') !== null;
-  return (told || role.ranked) && isBoundary(readings, name.to) && (told || !/^[يتس]/u.test(readings.word(name.from)));
+  if (told) return true;
+  // «تسلق الفريق جبل المكبر»: a noun and what it belongs to
+  const last = readings.word(name.to - 1);
+  if (hasArticle(last) && !last.endsWith('ي')) return false;
+  return role.ranked || (isLast(readings, name.to - 1) && !hasArticle(readings.word(name.to)));
 }
 
-const MAY_OPEN = ['person', 'given', 'given-or-word', 'particle'] as const;
+/** «الرئيس», «الحارس»: a role that has no body, so that what follows it is a name. */
+function isPersonal(readings: Readings, role: RoleSpan): boolean {
+  if (role.ranked) return true;
+  const post = readings.at(role.from, 'post');
+  return post?.value.takes === 'adjective' && hasArticle(readings.word(role.from).slice(role.clitics));
+}
 
-/** A known name, a name with بن in it, a name right behind a verb of reporting, or one that a post stands behind. */
-function untitled(around: Surroundings, index: number): PersonSpan | null {
+/** A known name, one made of given names, one that a verb of reporting leads to, or that a post stands behind. */
+function untitled(around: Surroundings, index: number, follows: boolean): PersonSpan | null {
   const { readings } = around;
-  const told = readings.at(index - 1, 'verb') !== null;
-  if (!told && !MAY_OPEN.some((kind) => readings.at(index, kind))) return null;
+  const told = verbAt(readings, index - 1) !== null;
   const name = nameAt(readings, index);
-  if (!name) return null;
+  if (!name || (name.opens !== 'known' && isInsideName(around, name))) return null;
+  if (name.opens === 'unknown' && !told && !follows && !isNational(readings, index)) return null;
   const role = roleBehind(around, name, name.from);
-  const called = role !== null && name.parts >= 2 && (told || name.opens === 'given');
-  if (!called && !isSureAlone(readings, name)) return null;
+  const called = role !== null && name.parts >= 2;
+  if (!called && !isSureAlone(readings, name, told) && !(follows && isNextInList(readings, name))) return null;
   return { from: name.from, to: name.to, clitics: name.clitics, entry: name.entry, role };
 }
 
-function isSureAlone(readings: Readings, name: PersonName): boolean {
+/** «… وفرح الديباني وأمل عرفة»: a name right behind a name, joined by «و». */
+function isNextInList(readings: Readings, name: PersonName): boolean {
+  return name.clitics === 1 && name.parts >= 2 && name.opens === 'word' && isLast(readings, name.to - 1);
+}
+
+/** A name that a place or an organisation starts in. */
+function isInsideName({ names }: Surroundings, name: PersonName): boolean {
+  for (let at = name.from; at < name.to; at++) if (names.has(at)) return true;
+  return false;
+}
+
+/** «البرازيلي كافو», «والتركي أورهان باموك» */
+function isNational(readings: Readings, index: number): boolean {
+  const demonym = readings.at(index - 1, 'demonym');
+  return demonym?.value.definite === true && demonym.next === index && demonym.value.place !== undefined;
+}
+
+function isSureAlone(readings: Readings, name: PersonName, told: boolean): boolean {
   if (name.opens === 'known') return true;
-  const behindVerb = readings.at(name.from - 1, 'verb') !== null && name.clitics === 0;
-  const told = behindVerb && isBoundary(readings, name.to);
-  // «وقال أبو محمد»
-  if (behindVerb && /^(?:ابو|ام)$/u.test(readings.word(name.from))) return true;
-  if (name.opens !== 'given' || name.parts < 2) return false;
-  if (readings.word(name.from + 1) === 'بن' || readings.word(name.from + 1) === 'عبد') return true;
-  return told;
+  const last = isBoundary(readings, name.to);
+  if (told && name.clitics === 0) {
+    // «وقال أبو محمد»
+    if (/^(?:ابو|ام)$/u.test(readings.word(name.from))) return true;
+    if (name.opens === 'unknown' && !isLikeName(readings, name)) return false;
+    if (
+      last &&
+      (name.opens === 'given' || !isFeminineVerb(readings, name.from - 1)) &&
+      (name.parts >= 2 || isSaying(readings, name.to))
+    )
+      return true;
+  }
+  if (name.opens === 'given') return name.parts >= 2;
+  // «أبو مازن» is whole, «في أبو سليم» is a place
+  if (/^و?اب[وي]$/u.test(readings.word(name.from)))
+    return !readings.at(name.from - 1, 'place-cue') && !readings.at(name.from - 1, 'place-head');
+  if (name.parts < 2) return false;
+  if (name.opens === 'word') return isNameBehind(readings, name);
+  if (isFeminineVerb(readings, name.from - 1)) return false;
+  return isNational(readings, name.from) && last;
+}
+
+/** «سعيد بن جبير», «ناصر الخليفي», «نادر جوخدار»: what follows makes a name of a word. */
+function isNameBehind(readings: Readings, name: PersonName): boolean {
+  const second = name.from + 1;
+  const first = readings.word(name.from).slice(name.clitics);
+  const next = readings.word(second);
+  if (next === 'بن' || first === 'بن') return true;
+  if (!isLast(readings, name.to - 1)) return false;
+  if (
+    readings.at(second, 'given')?.prefix === '' ||
+    readings.at(second, 'particle')?.prefix === '' ||
+    isFamilyWord(next, readings.lexicon)
+  )
+    return true;
+  if (/^(?:الله|الدين)$/u.test(next)) return name.parts >= 2;
+  if (readings.at(second, 'given-or-word')?.prefix === '') return !isAmbiguous(first, readings.lexicon);
+  return hasArticle(next) && next.endsWith('ي') && !isAmbiguous(first, readings.lexicon);
+}
+
+/** Not «قال متعاملون إن», «يرون كوابيس مرعبة». */
+function isLikeName(readings: Readings, name: PersonName): boolean {
+  // «جئنا لنلعب»
+  if (/^(?:م.*(?:ون|و)|.+نا)$/u.test(readings.word(name.from)) || /و[ان]$/u.test(readings.word(name.from - 1)))
+    return false;
+  return !/ة$/u.test(sourceOf(readings, name.to - 1));
+}
+
+/** «وقالت نوكيا إن»: an unknown name may be a company's. */
+function isFeminineVerb(readings: Readings, at: number): boolean {
+  return /^[وف]?(?:.{2,}ت|ت.{3,})$/u.test(readings.word(at));
+}
+
+/** «إن», «أن», «:» or a quotation mark: behind a name that has just said something. */
+function isSaying(readings: Readings, at: number): boolean {
+  return (
+    readings.at(at, 'that') !== null ||
+    /^[:"«“]$/u.test(readings.word(at)) ||
+    /^(?:قوله|قولها)$/u.test(readings.word(at))
+  );
 }
 
 /**
- * «سامح شكري، وزير الخارجية المصري،»; behind a verb of reporting also without the comma.
+ * «سامح شكري، وزير الخارجية المصري،», «فلان (وزير سابق)»; without a comma where no verb could have the post as its object.
  * @param start where the name begins, or its rank
  */
 function roleBehind(around: Surroundings, name: PersonName, start: number): Span | null {
   const { readings } = around;
-  const comma = readings.word(name.to) === '،';
-  if (!comma && readings.at(start - 1, 'verb') === null) return null;
-  const role = roleAt(around, comma ? name.to + 1 : name.to);
+  const mark = readings.word(name.to);
+  const apart = mark === '،' || mark === '(';
+  if (!apart && !mayFollow(readings, name, start)) return null;
+  const role = roleAt(around, apart ? name.to + 1 : name.to);
   return role && role.clitics === 0 && isBoundary(readings, role.to) ? role : null;
+}
+
+/** «محمود علي يوسف وزير الدولة», but not «استقبل محمد علي وزير الدولة». */
+function mayFollow(readings: Readings, name: PersonName, start: number): boolean {
+  if (verbAt(readings, start - 1)) return true;
+  const before = readings.word(start - 1);
+  return name.parts >= 2 && (!isVerbForm(before, readings.lexicon) || isOrdinaryNoun(before, readings.lexicon));
 }

@@ -1,78 +1,179 @@
 /** Places: those the lexicon knows, and what stands behind a head noun that opens a place's name («بلدة القرارة»). */
-
+import { creditsOf } from './credits.ts';
+import { openedAt } from './opened-places.ts';
+import { isOrdinaryDefinite } from './ordinary.ts';
 import { type NameSpan, only } from './organisations.ts';
-import { cliticsBefore, type Readings } from './readings.ts';
-import { endsNames, hasArticle, isAdverb } from './shapes.ts';
+import { cliticsBefore, type Reading, type Readings } from './readings.ts';
+import type { SenseKind } from './senses.ts';
+import { endsNames, hasArticle, isAdverb, looksLikeAdjective, sourceOf } from './shapes.ts';
+
+const MAY_BE: ReadonlySet<SenseKind> = new Set(['place', 'not-place']);
+const MAY_OPEN: ReadonlySet<SenseKind> = new Set(['place-head']);
+
+/** What was found last, and whether a head noun of several names leads it: «محافظات واسط وبابل». */
+interface Before {
+  readonly span: NameSpan | undefined;
+  readonly countries: readonly string[];
+  readonly many: boolean;
+}
 
 /** Every place of a view, in order. */
 export function placesOf(readings: Readings): readonly NameSpan[] {
   const found: NameSpan[] = [];
+  let many = false;
+  let countries: readonly string[] = [];
   for (let index = 0; index < readings.tokens.length; index++) {
-    if (!readings.has(index) && !readings.has(index - 1)) continue;
+    if (!readings.may(index, MAY_BE) && !readings.may(index - 1, MAY_OPEN)) continue;
     const none = readings.at(index, 'not-place');
     if (none) {
       index = none.next - 1;
       continue;
     }
-    const span = knownAt(readings, index, found.at(-1)) ?? openedAt(readings, index);
+    const before: Before = { span: found.at(-1), countries, many };
+    const span = knownAt(readings, index, before) ?? openedAt(readings, index);
     if (!span) continue;
+    countries = span.entry === null ? countries : (readings.at(index, 'place')?.value.countries ?? []);
+    many = headBefore(readings, index)?.many ?? (many && isListed(readings, index, before));
     found.push(span);
     index = span.to - 1;
   }
   return found;
 }
 
-function knownAt(readings: Readings, index: number, before: NameSpan | undefined): NameSpan | null {
+function knownAt(readings: Readings, index: number, before: Before): NameSpan | null {
   const reading = readings.at(index, 'place');
-  if (!reading || readings.tokens[reading.next]?.kind === 'number' || isAdjective(readings, index, reading))
-    return null;
-  const span = {
-    from: index,
-    to: reading.next,
-    clitics: cliticsBefore(readings.tokens[index], reading.prefix),
-    entry: only(reading.value.keys),
-  };
-  const { needs } = reading.value;
-  const cued = needs === 'cue' && (isCued(readings, index, reading.prefix) || follows(before, index, reading.prefix));
-  return !needs || cued || isHeaded(readings, index, reading.prefix) ? span : null;
+  if (!reading || isMeasure(readings, index, reading) || isAdjective(readings, index, reading)) return null;
+  if (isSpelledOtherwise(readings, index, reading)) return null;
+  if (isLonger(readings, index, reading.next) || isTaken(readings, index, reading)) return null;
+  const second = secondOfTwo(readings, index, reading, before);
+  if (second) return second;
+  if (!isSure(readings, index, reading, before)) return null;
+  const clitics = cliticsBefore(readings.tokens[index], reading.prefix);
+  return { from: index, to: reading.next, clitics, entry: only(reading.value.keys) };
 }
 
-/** «الصحيفة السعودية» and «قصفاً تركياً» have the letters of a country and are adjectives. */
-function isAdjective(readings: Readings, index: number, { next, prefix }: { next: number; prefix: string }): boolean {
+/** «بقطر 5 سنتيمترات» */
+function isMeasure(readings: Readings, index: number, { next }: Reading): boolean {
+  return readings.tokens[next]?.kind === 'number' && readings.at(index, 'place-measure')?.next === next;
+}
+
+/** «الصحيفة السعودية», «قصفاً تركياً» and «اللون الرمادي» have the letters of a place and are adjectives. */
+function isAdjective(readings: Readings, index: number, { next, prefix }: Reading): boolean {
   if (next !== index + 1 || prefix !== '') return false;
   if (isAdverb(readings, index)) return true;
-  const before = readings.word(index - 1);
-  if (readings.at(index, 'demonym')?.value.definite) return hasArticle(before) || /[»”"]/u.test(before);
   const word = readings.word(index);
+  const before = readings.word(index - 1);
+  if (readings.at(index, 'demonym')?.value.definite) {
+    return (hasArticle(before) && !isHolder(readings, index - 1)) || /[»”"]/u.test(before);
+  }
+  if (looksLikeAdjective(word)) return hasArticle(before) && !isHolder(readings, index - 1);
   const accusative = word.endsWith('يا') && readings.means('demonym', [word.slice(0, -1)]);
   return accusative && /[^هنمل]ا$/u.test(before) && !readings.at(index - 1, 'place');
 }
 
-function isHeaded(readings: Readings, index: number, prefix: string): boolean {
-  return prefix === '' && readings.at(index - 1, 'place-head')?.next === index;
+/** «زار الرئيس السعودية»: a man is no «سعودية». */
+function isHolder(readings: Readings, at: number): boolean {
+  const holder = readings.at(at, 'post') ?? readings.at(at, 'rank');
+  return holder !== null && holder.next === at + 1 && !readings.word(at).endsWith('ه');
 }
 
-function isCued(readings: Readings, index: number, prefix: string): boolean {
-  if (/[بل]$/u.test(prefix)) return true;
-  return prefix === '' && readings.at(index - 1, 'place-cue') !== null;
+/** «نيويورك تايمز» and «جورجيا ميلوني» begin like places. */
+function isLonger(readings: Readings, index: number, next: number): boolean {
+  const source = readings.at(index, 'source');
+  if (source && source.next > next && !source.value.needs) return true;
+  return (readings.at(index, 'person')?.next ?? 0) > next;
 }
 
-/** «العراق وسورية»: a second place beside one. */
-function follows(before: NameSpan | undefined, index: number, prefix: string): boolean {
-  return before?.to === index && prefix === 'و';
+/** «مستشفى جنين», «اتفاق الرياض», «بنك القاهرة»: the place is a part of another name. */
+function isTaken(readings: Readings, index: number, { prefix, value }: Reading<'place'>): boolean {
+  if (prefix !== '' || index === 0) return false;
+  if (endsHere(readings, index, 'place-taker')) return true;
+  if (value.keys[0] === value.countries?.[0] || headBefore(readings, index)) return false;
+  return endsHere(readings, index, 'place-pact') || endsHere(readings, index, 'organisation-head');
 }
 
-/** «بلدة القرارة», «قرية بيت أمر», «مخيم عسكر»: a place the lexicon does not know. */
-function openedAt(readings: Readings, index: number): NameSpan | null {
-  const head = readings.at(index - 1, 'place-head');
-  if (!head?.value.opens || head.next !== index) return null;
+function endsHere(readings: Readings, index: number, kind: SenseKind): boolean {
+  return readings.at(index - 1, kind)?.next === index;
+}
+
+/** «الرياض وجدة»: behind another place that is و and «جدة», not «وجدة» in Morocco. */
+function secondOfTwo(readings: Readings, index: number, { next, prefix }: Reading, { span }: Before): NameSpan | null {
   const word = readings.word(index);
-  if (endsNames(readings, index) || isAdverb(readings, index) || readings.at(index, 'demonym') || word.length < 3)
-    return null;
-  if (readings.at(index, 'place-opener')?.prefix === '')
-    return endsNames(readings, index + 1) ? null : { from: index, to: index + 2, clitics: 0, entry: null };
-  if (!hasArticle(word) || readings.at(index, 'adjective') || readings.at(index, 'post')) return null;
-  return head.value.ar === 'مدينة' || head.value.ar === 'قضاء'
-    ? null
-    : { from: index, to: index + 1, clitics: 0, entry: null };
+  if (prefix !== '' || next !== index + 1 || span?.to !== index || !word.startsWith('و')) return null;
+  const keys = readings.named('place', [word.slice(1)]);
+  return keys && { from: index, to: next, clitics: 1, entry: only(keys) };
+}
+
+/** Whether a name that is another word too stands where only a place stands. */
+function isSure(readings: Readings, index: number, reading: Reading<'place'>, before: Before): boolean {
+  const { value, prefix, next } = reading;
+  if (!value.needs) return !isSuffixed(readings, index, reading) || isBehind(readings, index, prefix, 'place-where');
+  if (prefix === '' && headBefore(readings, index)) return true;
+  if (isListed(readings, index, before) && (value.needs !== 'head' || before.many || isOfOneCountry(value, before))) {
+    return true;
+  }
+  if (isOwned(readings, next)) return false;
+  // «صور اللبنانية»: no common noun without the article has an adjective with it.
+  const country = readings.at(next, 'demonym')?.value;
+  if (country?.definite && country.place !== undefined && value.countries?.includes(country.place)) return true;
+  if (value.needs === 'head' || isWrittenWithHeh(readings, next - 1)) return false;
+  // «جدة - واس»: where a report comes from.
+  if (index === 0 && readings.word(next) === '-') return true;
+  if (creditsOf(readings).places.has(index)) return true;
+  if (value.needs === 'in') return prefix.endsWith('ب') || isBehind(readings, index, prefix, 'place-where');
+  return /[بل]$/u.test(prefix) || isBehind(readings, index, prefix, 'place-cue');
+}
+
+/** «في صعدة وعمران والبيضاء» */
+function isOfOneCountry({ countries = [] }: Reading<'place'>['value'], before: Before): boolean {
+  return countries.some((country) => before.countries.includes(country));
+}
+
+function isBehind(readings: Readings, index: number, prefix: string, kind: SenseKind): boolean {
+  return prefix === '' && readings.at(index - 1, kind)?.next === index;
+}
+
+/** The head noun right before a token. */
+function headBefore(readings: Readings, index: number): Reading<'place-head'>['value'] | undefined {
+  const head = readings.at(index - 1, 'place-head');
+  return head?.next === index ? head.value : undefined;
+}
+
+/** «العراق وسورية»، «بغداد، وبابل»: a further place beside one. */
+function isListed(readings: Readings, index: number, { span, many }: Before): boolean {
+  const joined = readings.word(index).startsWith('و');
+  if (span?.to === index) return joined;
+  return span?.to === index - 1 && readings.word(index - 1) === '،' && (joined || many);
+}
+
+/** «زواره», «جربه» may be a noun or a verb with "his"; long names and those with the article are hardly anything else. */
+function isSuffixed(readings: Readings, index: number, { next, prefix }: Reading): boolean {
+  const length = readings.word(index).length - prefix.length;
+  return next === index + 1 && length < 6 && !hasArticle(readings.word(index)) && isWrittenWithHeh(readings, index);
+}
+
+/** «في صور الأقمار», «على جدة الطفل»: no place has an ordinary noun for its owner; «في جدة الأحد» is no owner. */
+function isOwned(readings: Readings, next: number): boolean {
+  const word = readings.word(next);
+  if (!hasArticle(word) || looksLikeAdjective(word) || endsNames(readings, next)) return false;
+  if (readings.at(next, 'demonym') || readings.at(next, 'place-lying')) return false;
+  return isOrdinaryDefinite(word, readings.lexicon) || readings.at(next, 'place') !== null;
+}
+
+/**
+ * «إطار» is no «أطار»; and «بابها» is a door of hers, not «بأبها». What a writer leaves off («اطار») may be either.
+ */
+function isSpelledOtherwise(readings: Readings, index: number, { value, prefix, next }: Reading<'place'>): boolean {
+  if (!value.hamza) return false;
+  const written = sourceOf(readings, index)
+    .replace(/[\p{M}\u0640]/gu, '')
+    .charAt(prefix.length);
+  if (value.needs && /[أإآ]/u.test(written)) return written !== value.hamza;
+  const short = next === index + 1 && readings.word(index).length - prefix.length <= 4;
+  return short && /[بلك]$/u.test(prefix) && written === 'ا';
+}
+
+/** «جده» is a grandfather where «جدة» is a city: they fold alike. */
+function isWrittenWithHeh(readings: Readings, at: number): boolean {
+  return readings.word(at).endsWith('ه') && /ه\p{M}*$/u.test(sourceOf(readings, at));
 }

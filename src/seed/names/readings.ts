@@ -1,7 +1,7 @@
 /** Which of the lexicon's names and name words start at each token of a view. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { stems } from '../clitics.ts';
-import { lastView } from '../last-view.ts';
+import { viewMemory } from '../view-memory.ts';
 import type { Range } from '../model.ts';
 import { type Token, type View, viewOf } from '../view.ts';
 import { askedOnce } from '../words.ts';
@@ -22,6 +22,8 @@ export interface Readings {
   readonly lexicon: Lexicon;
   /** Whether any phrase starts at a token. */
   readonly has: (index: number) => boolean;
+  /** Whether a phrase of one of these kinds may start at a token: a quick look that `at` then makes sure of. */
+  readonly may: (index: number, kinds: ReadonlySet<SenseKind>) => boolean;
   /** The longest phrase of a kind that starts at a token, or null. */
   readonly at: <K extends SenseKind>(index: number, kind: K) => Reading<K> | null;
   /** Whether exactly these folded words have a sense of a kind. */
@@ -48,6 +50,8 @@ interface Start {
 interface Starts {
   readonly nodes: readonly Start[];
   readonly kinds: ReadonlySet<SenseKind>;
+  /** Whether one of the kinds is among them; worked out once for a set. */
+  readonly isOf: (kinds: ReadonlySet<SenseKind>) => boolean;
 }
 interface Trie {
   readonly root: Node;
@@ -58,11 +62,8 @@ interface Node {
   next: Map<string, Node> | null;
   senses: Map<SenseKind, SenseValue[SenseKind]> | null;
 }
-type Found = ReadonlyMap<SenseKind, Reading>;
-const NOTHING: Found = new Map();
-
 const tries = new WeakMap<Lexicon, Trie>();
-const cache = lastView<Readings>();
+const cache = viewMemory<Readings>();
 
 /** The readings of a view; worked out once a view. */
 export function readingsOf(view: View, lexicon: Lexicon): Readings {
@@ -70,17 +71,10 @@ export function readingsOf(view: View, lexicon: Lexicon): Readings {
   if (known?.lexicon === lexicon) return known;
   const { tokens } = view;
   const { root, startsAt } = trieOf(lexicon);
-  const found: (Found | undefined)[] = new Array(tokens.length);
-  const foundAt = (token: Token, starts: Starts): Found => {
-    const made = found[token.index] ?? readingsAt(tokens, token.index, starts);
-    found[token.index] = made;
-    return made;
-  };
   const at = <K extends SenseKind>(index: number, kind: K): Reading<K> | null => {
     const token = tokens[index];
     const starts = token && startsAt(token);
-    if (!starts?.kinds.has(kind)) return null;
-    return (foundAt(token as Token, starts).get(kind) as Reading<K> | undefined) ?? null;
+    return starts?.kinds.has(kind) ? longestOf(starts, kind, tokens, index) : null;
   };
   const readings: Readings = {
     view,
@@ -89,7 +83,12 @@ export function readingsOf(view: View, lexicon: Lexicon): Readings {
     has: (index) => {
       const token = tokens[index];
       const starts = token && startsAt(token);
-      return starts ? foundAt(token, starts).size > 0 : false;
+      return starts ? starts.nodes.some(({ node }) => saysSomething(node, tokens, index + 1)) : false;
+    },
+    may: (index, kinds) => {
+      const token = tokens[index];
+      const starts = token && startsAt(token);
+      return starts ? starts.isOf(kinds) : false;
     },
     at,
     means: (kind, words) => sensesOf(root, words)?.has(kind) ?? false,
@@ -155,13 +154,37 @@ function merged(kind: SenseKind, known: SenseValue[SenseKind] | undefined, value
   if (known === undefined) return value;
   if (kind !== 'place' && kind !== 'organisation' && kind !== 'source' && kind !== 'person') return known;
   const [first, second] = [known, value] as [SenseValue['place'], SenseValue['place']];
-  return { keys: [...new Set([...first.keys, ...second.keys])], needs: first.needs && second.needs };
+  return {
+    keys: [...new Set([...first.keys, ...second.keys])],
+    needs: first.needs && second.needs,
+    countries: [...(first.countries ?? []), ...(second.countries ?? [])],
+  };
 }
 
-function readingsAt(tokens: readonly Token[], index: number, { nodes }: Starts): Found {
-  const found = new Map<SenseKind, Reading>();
-  for (const { node, prefix } of nodes) collect(node, tokens, index + 1, prefix, found);
-  return found.size > 0 ? found : NOTHING;
+/** Longest phrase wins; of two as long the one with fewer clitics, which comes first. */
+function longestOf<K extends SenseKind>(
+  { nodes }: Starts,
+  kind: K,
+  tokens: readonly Token[],
+  index: number,
+): Reading<K> | null {
+  let best: Reading<K> | null = null;
+  for (const { node: start, prefix } of nodes) {
+    let next = index + 1;
+    for (let node: Node | undefined = start; node; node = node.next?.get(tokens[next++]?.text ?? '')) {
+      const value = node.senses?.get(kind) as SenseValue[K] | undefined;
+      if (value !== undefined && next > (best?.next ?? 0)) best = { value, next, prefix };
+    }
+  }
+  return best;
+}
+
+function saysSomething(start: Node, tokens: readonly Token[], from: number): boolean {
+  let next = from;
+  for (let node: Node | undefined = start; node; node = node.next?.get(tokens[next++]?.text ?? '')) {
+    if (node.senses) return true;
+  }
+  return false;
 }
 
 function startsOf(root: Node, word: string): Starts | null {
@@ -170,7 +193,18 @@ function startsOf(root: Node, word: string): Starts | null {
     // «السورية» is not «سورية» with something glued to it.
     return node && isPlain(prefix) ? [{ node, prefix }] : [];
   });
-  return nodes.length === 0 ? null : { nodes, kinds: new Set(nodes.flatMap(({ node }) => [...kindsBelow(node)])) };
+  if (nodes.length === 0) return null;
+  const kinds = new Set(nodes.flatMap(({ node }) => [...kindsBelow(node)]));
+  const asked: ReadonlySet<SenseKind>[] = [];
+  const answers: boolean[] = [];
+  const isOf = (set: ReadonlySet<SenseKind>): boolean => {
+    const at = asked.indexOf(set);
+    if (at >= 0) return answers[at] as boolean;
+    asked.push(set);
+    answers.push(!kinds.isDisjointFrom(set));
+    return answers.at(-1) as boolean;
+  };
+  return { nodes, kinds, isOf };
 }
 
 /** The kinds of every phrase that goes on from a node. */
@@ -182,20 +216,4 @@ function* kindsBelow(node: Node): Iterable<SenseKind> {
 /** و and ف, then ب ل ك: all that may stand before a name without being part of it. */
 function isPlain(prefix: string): boolean {
   return prefix.length === 0 || /^[وف]?[بلك]?$/u.test(prefix);
-}
-
-/** Longest phrase wins; of two as long the one with fewer clitics, which comes first. */
-function collect(
-  start: Node,
-  tokens: readonly Token[],
-  from: number,
-  prefix: string,
-  found: Map<SenseKind, Reading>,
-): void {
-  let next = from;
-  for (let node: Node | undefined = start; node; node = node.next?.get(tokens[next++]?.text ?? '')) {
-    for (const [kind, value] of node.senses ?? []) {
-      if (next > (found.get(kind)?.next ?? 0)) found.set(kind, { value, next, prefix });
-    }
-  }
 }

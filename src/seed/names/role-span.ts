@@ -1,6 +1,9 @@
 /** Where the words of a role begin and end: «المتحدث باسم وزارة الداخلية العراقية العميد». */
+
+import { isBoundary } from './boundary.ts';
 import { markedAt } from './marks.ts';
-import type { NameSpan } from './organisations.ts';
+import type { NameSpan } from './name-span.ts';
+import { isOrdinary } from './ordinary.ts';
 import { cliticsBefore, type Readings, type Span } from './readings.ts';
 import { endsNames, hasArticle, isJoined } from './shapes.ts';
 
@@ -21,10 +24,30 @@ const LONGEST = 16;
 export function roleAt(around: Surroundings, index: number): RoleSpan | null {
   const { readings } = around;
   const first = readings.at(index, 'post') ?? readings.at(index, 'rank');
-  if (!first) return null;
+  if (!first || isAdjectiveOf(readings, index)) return null;
   const ranked = isRank(readings, index);
   const clitics = cliticsBefore(readings.tokens[index], first.prefix);
-  return { from: index, clitics, ...roleEnd(around, first.next, ranked) };
+  return { from: index, clitics, ...roleEnd(around, bodyEnd(around, index, first.next), ranked) };
+}
+
+/** «المكتب السياسي»: an adjective, not a politician. */
+function isAdjectiveOf(readings: Readings, index: number): boolean {
+  const before = readings.word(index - 1);
+  return (
+    /(?:ي|يه)$/u.test(readings.word(index)) &&
+    hasArticle(before) &&
+    !readings.at(index - 1, 'post') &&
+    !readings.at(index - 1, 'rank')
+  );
+}
+
+/** «رئيس بلدية حيفا»: the post's last word may open a body. */
+function bodyEnd({ names }: Surroundings, index: number, next: number): number {
+  for (let at = index + 1; at < next; at++) {
+    const body = names.get(at);
+    if (body && body.to > next) return body.to;
+  }
+  return next;
 }
 
 function isRank(readings: Readings, at: number): boolean {
@@ -56,9 +79,16 @@ function pieceEnd(around: Surroundings, at: number): number | null {
   const marked = names.get(at + 1);
   // «رئيس حزب "القوات اللبنانية"»
   if (marked && markedAt(readings.tokens, at)?.to === marked.to) return marked.to + 1;
+  // «وزيرة خارجية مملكة ليسوتو», «والي ولاية الجزيرة»
+  const land = readings.at(at, 'place-head');
+  if (land && names.has(land.next)) return land.next;
   const head = readings.at(at, 'organisation-head');
   if (head && names.has(head.next + 1) && markedAt(readings.tokens, head.next)) return head.next;
-  const known = readings.at(at, 'demonym') ?? readings.at(at, 'portfolio');
+  const demonym = readings.at(at, 'demonym');
+  // «لهيئة الترفيه تركي آل الشيخ»
+  if (demonym && !demonym.value.definite && (readings.at(demonym.next, 'particle') || isGiven(readings, demonym.next)))
+    return null;
+  const known = demonym ?? readings.at(at, 'portfolio');
   if (known) return known.next;
   if (isGiven(readings, at) && !(hasArticle(readings.word(at)) && inConstruct(readings, at))) return null;
   return wordEnd(around, at);
@@ -66,11 +96,18 @@ function pieceEnd(around: Surroundings, at: number): number | null {
 
 function wordEnd({ readings, names }: Surroundings, at: number): number | null {
   const word = readings.word(at);
-  if (JOINERS.test(word) && (hasArticle(readings.word(at + 1)) || names.has(at + 1))) return at + 1;
+  if (
+    JOINERS.test(word) &&
+    (hasArticle(readings.word(at + 1)) || names.has(at + 1) || readings.at(at + 1, 'place-head'))
+  )
+    return at + 1;
+  if (TOWARDS.test(word) && names.has(at + 1)) return at + 1;
   // «السابق», «الحالي» are of the role, though of no name.
   if (FORMER.test(word)) return at + 1;
   if (endsNames(readings, at) || readings.tokens[at]?.kind !== 'word') return null;
   if (hasArticle(word) || isJoined(word) || /^[بلك]ال/u.test(word)) return at + 1;
+  // «صاحب مخبز،», «صاحب مخبز في طنطا»
+  if (isBodyOpen(readings, at) && isBoundary(readings, at + 1) && isOrdinary(word, readings.lexicon)) return at + 1;
   const opensBody = readings.at(at, 'organisation-head') !== null || isBodyOpen(readings, at);
   return opensBody && (hasArticle(readings.word(at + 1)) || names.has(at + 1)) ? at + 1 : null;
 }
@@ -80,6 +117,7 @@ function inConstruct(readings: Readings, at: number): boolean {
   const before = readings.word(at - 1);
   return (
     !hasArticle(before) &&
+    !/^(?:[بلك]ال|لل)/u.test(before) &&
     !(['post', 'rank', 'demonym', 'portfolio'] as const).some((kind) => readings.at(at - 1, kind))
   );
 }
@@ -95,5 +133,7 @@ export function isGiven(readings: Readings, at: number): boolean {
 
 // في · لدى · لشؤون · باسم, folded
 const JOINERS = /^(?:في|لدي|لشوون|باسم|لدول)$/u;
-// السابق · الأسبق · الحالي · الراحل · المنتخب, with and without ة, folded
-const FORMER = /^(?:السابق|الاسبق|الحالي|الراحل|المنتخب|الموقت|المكلف|الجديد)ه?$/u;
+// «المبعوث الأممي إلى اليمن»
+const TOWARDS = /^الي$/u;
+// السابق · الأسبق · الحالي · الراحل · المنتخب, سابق, with and without ة, folded
+const FORMER = /^(?:السابق|الاسبق|الحالي|الراحل|المنتخب|الموقت|المكلف|الجديد|سابق|اسبق|حالي|راحل)ه?$/u;

@@ -5,8 +5,12 @@ import { folded } from '../fold.ts';
 export interface NamedEntry {
   /** Lexicon keys: more than one where a form is the name of several («عمان»). */
   readonly keys: readonly string[];
-  /** `head`: only behind a head noun; `cue`: behind a head noun or a preposition. */
-  readonly needs?: 'head' | 'cue' | undefined;
+  /** What must stand before it; see `needs` in lexicon/schema/names.ts. */
+  readonly needs?: 'head' | 'in' | 'cue' | 'cited' | undefined;
+  /** Of places, the keys of their countries; a country is in itself. */
+  readonly countries?: readonly string[] | undefined;
+  /** The alif with hamza that the name starts with: «أطار» is a town, «إطار» is not. */
+  readonly hamza?: string | undefined;
 }
 export interface TermEntry {
   readonly ar: string;
@@ -19,11 +23,11 @@ export interface SenseValue {
   organisation: NamedEntry;
   source: NamedEntry;
   person: NamedEntry;
-  'place-head': TermEntry & { readonly opens: boolean };
+  'place-head': Lexicon['place-heads'][number];
   'organisation-head': Lexicon['organisation-heads'][number];
   /** The same noun with the article: «الهيئة». */
   'definite-head': Lexicon['organisation-heads'][number];
-  'source-head': TermEntry;
+  'source-head': Lexicon['source-heads'][number];
   rank: TermEntry;
   post: Lexicon['posts'][number];
   portfolio: Lexicon['portfolios'][number];
@@ -36,12 +40,27 @@ export interface SenseValue {
   'not-name': true;
   'not-place': true;
   'place-cue': true;
+  'place-where': true;
   'place-opener': true;
+  'place-taker': true;
+  'place-pact': true;
+  'place-common': true;
+  'place-lying': true;
+  'place-measure': true;
   'source-member': true;
+  'source-tail': true;
+  'source-quality': true;
+  credit: true;
+  /** «خاص», «وكالات»: what a credit may say besides. */
+  'credit-word': true;
+  /** First words of sources' names: «صوت الأطلس». */
+  'source-opener': true;
   'published-by': true;
   'according-to': true;
   'own-words': true;
   'told-to': true;
+  /** «تصريح» of «تصريح لـ»: behind it ل may be glued to who was told. */
+  telling: true;
   'no-source': true;
   that: true;
   ends: true;
@@ -68,20 +87,28 @@ const SINGULAR = { organisations: 'organisation', sources: 'source', people: 'pe
 function* placePhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
   for (const { ar, forms, key, unsure } of lexicon.places) {
     for (const form of [ar, ...forms]) {
-      yield [form, ['place', { keys: [key], needs: unsure.includes(form) ? 'cue' : undefined }]];
+      yield [form, ['place', { keys: [key], needs: unsure.includes(form) ? 'cue' : undefined, countries: [key] }]];
     }
   }
   yield* namePhrases(lexicon.cities, 'place');
+  yield* namePhrases(lexicon.geography, 'place');
 }
 
 export type NameKind = 'place' | 'organisation' | 'source' | 'person';
 
-function* namePhrases(names: Lexicon['cities'], kind: NameKind): Generator<readonly [string, Sense]> {
-  for (const { ar, forms, key, needs } of names) {
+type Name = Lexicon['organisations'][number] & { readonly in?: string | undefined };
+
+/** What an unsure form needs: «في كابل» is a city, «في العمانية» no agency. */
+const UNSURE = { place: 'in', organisation: 'head', source: 'head', person: 'head' } as const;
+
+function* namePhrases(names: readonly Name[], kind: NameKind): Generator<readonly [string, Sense]> {
+  for (const { ar, forms, key, needs, unsure, in: country } of names) {
     for (const form of [ar, ...forms]) {
       // A form of two words says enough by itself: «وكالة سانا».
       const sure = form !== ar && form.includes(' ');
-      yield [form, [kind, { keys: [key], needs: sure ? undefined : needs }]];
+      const wants = unsure.includes(form) ? UNSURE[kind] : sure ? undefined : needs;
+      const hamza = /^[أإآ]/u.exec(form)?.[0];
+      yield [form, [kind, { keys: [key], needs: wants, countries: country ? [country] : [], hamza }]];
     }
   }
 }
@@ -131,12 +158,24 @@ function* wordPhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
     'not-name': parts.notNames,
     'not-place': places.none,
     'place-cue': places.cues,
+    'place-where': places.where,
     'place-opener': places.openers,
+    'place-taker': places.takers,
+    'place-pact': places.pacts,
+    'place-common': places.common,
+    'place-lying': places.lying,
+    'place-measure': places.measures,
     'source-member': citing.membersOf,
+    'source-tail': citing.tails,
+    'source-quality': citing.qualities,
+    credit: citing.credits,
+    'credit-word': citing.creditWords,
+    'source-opener': citing.openers,
     'published-by': citing.publishedBy,
     'according-to': citing.accordingTo,
     'own-words': citing.ownWords,
     'told-to': citing.toldTo,
+    telling: citing.toldTo.flatMap((phrase) => (phrase.endsWith(' لـ') ? [phrase.slice(0, -3)] : [])),
     'no-source': citing.notNames,
     that: speech.that,
     ends: speech.ends,
@@ -144,7 +183,7 @@ function* wordPhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
     statement: speech.statements,
   } as const;
   for (const [kind, words] of Object.entries(lists)) {
-    for (const word of words) yield [word, [kind as keyof typeof lists, true]];
+    for (const word of words) yield [word, [kind as keyof typeof lists, true] as Sense];
   }
 }
 

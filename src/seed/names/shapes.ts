@@ -1,4 +1,7 @@
 /** Shapes of words that names are made of. All words are folded. */
+
+import type { View } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import type { Readings } from './readings.ts';
 
 /** «الموسوي»: a word with the article. */
@@ -26,6 +29,44 @@ export function endsNames(readings: Readings, index: number): boolean {
   }
   return isAdverb(readings, index);
 }
+
+/** A token's letters as the text spells them, without marks, whichever characters it has for them: «حمزة», «على», «أبو». */
+export function sourceOf({ view, tokens }: Readings, at: number): string {
+  const token = tokens[at];
+  if (!token) return '';
+  const { start, end } = view.range(token.start, token.end);
+  return view.source
+    .slice(start, end)
+    .normalize('NFKC')
+    .replace(/[^\p{L}]/gu, '');
+}
+
+/** «حديثه», «بيانها»: his and her things are nobody's family; «حمزة», which folds alike, may be. */
+export function hasPronoun(readings: Readings, at: number): boolean {
+  const word = readings.word(at);
+  if (word.length < 4) return false;
+  if (/(?:ها|هم|هما|هن)$/u.test(word)) return true;
+  // «تريشيه», «أوليفيه» are foreign
+  if (word.length > 4 && /[^ل]يه$/u.test(word)) return false;
+  return word.endsWith('ه') && sourceOf(readings, at).endsWith('ه');
+}
+
+const dotless = viewMemory<boolean>();
+
+/**
+ * Whether a text tells the dotless letter («على», «إلى») from the dotted one («علي», «في»): some papers write only the one
+ * («الي», «علي»), some only the other («فى», «الذى»).
+ */
+export function tellsDotlessYeh(view: View): boolean {
+  const known = dotless.get(view);
+  if (known !== undefined) return known;
+  const tells = /[ىﻯﻰ]/u.test(view.source) && !FINAL_DOTLESS.test(view.source.normalize('NFKC'));
+  dotless.set(view, tells);
+  return tells;
+}
+
+// «فى», «التى», «الذى», «هى»
+const FINAL_DOTLESS = /(?<!\p{L})[وف]?(?:ف|الت|الذ|ه)\p{M}*ى(?!\p{L})/u;
 
 /** «رسمياً»: tanwin on the last alif. */
 export function isAdverb({ view, tokens }: Readings, index: number): boolean {

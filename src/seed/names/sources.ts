@@ -1,18 +1,24 @@
 /** Sources: agencies, papers and broadcasters that the text cites as where it knows a thing from. */
-import { isOpening, markedAt } from './marks.ts';
+import { creditsOf } from './credits.ts';
+import { isOpening } from './marks.ts';
 import { type NameSpan, only } from './organisations.ts';
-import { cliticsBefore, type Readings } from './readings.ts';
-import { endsNames, hasArticle } from './shapes.ts';
+import { cliticsBefore, type Reading, type Readings } from './readings.ts';
+import type { SenseKind } from './senses.ts';
+import { hasPronoun } from './shapes.ts';
+import { sourceNameAt } from './source-names.ts';
+import { MAY_TELL, toldAt } from './told-sources.ts';
 
 /** How many tokens may stand between what cites and what is cited. */
 const REACH = 5;
 
+const MAY_OPEN: ReadonlySet<SenseKind> = new Set(['source', 'source-head', ...MAY_TELL]);
+
 /** Every cited source of a view, in order. */
 export function sourcesOf(readings: Readings): readonly NameSpan[] {
-  const found: NameSpan[] = [];
-  for (let index = 0; index < readings.tokens.length; index++) {
-    if (!readings.has(index)) continue;
-    const span = headedAt(readings, index) ?? knownAt(readings, index);
+  const found: NameSpan[] = [...creditsOf(readings).sources];
+  for (let index = found.at(-1)?.to ?? 0; index < readings.tokens.length; index++) {
+    if (!readings.may(index, MAY_OPEN) && readings.word(index) !== 'ل') continue;
+    const span = headedAt(readings, index) ?? knownAt(readings, index) ?? toldAt(readings, index);
     if (!span) continue;
     found.push(span);
     index = span.to - 1;
@@ -26,33 +32,19 @@ function headedAt(readings: Readings, index: number): NameSpan | null {
   if (!head) return null;
   // «قناة السويس», «وكالة الطاقة الذرية» are other things.
   if (readings.at(index, 'place') || readings.at(index, 'organisation')) return null;
-  const known = readings.at(index, 'source');
   // «مراسل قناة الجزيرة»: somebody of it, not it.
   const told = head.prefix.endsWith('ل');
-  if (!told && readings.at(index - 1, 'post')) return null;
-  if (readings.at(index - 1, 'source-member')) return null;
-  const cited = told || isCited(readings, index) || isSaying(readings, head.next);
-  if (!cited) return null;
-  if (known && known.next > head.next) return span(readings, index, known.next, known.prefix, only(known.value.keys));
-  const marked = markedAt(readings.tokens, head.next);
-  if (marked) return span(readings, marked.from, marked.to, '', entryOf(readings, marked.from, marked.to));
-  return named(readings, head.next);
+  if (readings.at(index - 1, 'source-member') || (!told && readings.at(index - 1, 'post'))) return null;
+  const known = readings.at(index, 'source');
+  const whole = known !== null && known.next > head.next;
+  const sure = head.value.sure || isReceived(readings, index);
+  const name = whole ? span(readings, index, known) : sourceNameAt(readings, head.next, sure);
+  const marked = isOpening(readings.word(head.next)) && name !== null && name.entry !== null;
+  return marked || told || isCited(readings, index) || isSaying(readings, head.next) ? name : null;
 }
 
-function span(readings: Readings, from: number, to: number, prefix: string, entry: string | null): NameSpan {
-  return { from, to, clitics: cliticsBefore(readings.tokens[from], prefix), entry };
-}
-
-function entryOf(readings: Readings, from: number, to: number): string | null {
-  const known = readings.at(from, 'source');
-  return known && known.next === to && known.prefix === '' ? only(known.value.keys) : null;
-}
-
-function named(readings: Readings, from: number): NameSpan | null {
-  const known = readings.at(from, 'source');
-  if (known?.prefix === '') return span(readings, from, known.next, '', only(known.value.keys));
-  if (!hasArticle(readings.word(from)) || endsNames(readings, from) || readings.at(from, 'demonym')) return null;
-  return { from, to: from + 1, clitics: 0, entry: null };
+function span(readings: Readings, from: number, { next, prefix, value }: Reading<'source'>): NameSpan {
+  return { from, to: next, clitics: cliticsBefore(readings.tokens[from], prefix), entry: only(value.keys) };
 }
 
 function knownAt(readings: Readings, index: number): NameSpan | null {
@@ -62,11 +54,34 @@ function knownAt(readings: Readings, index: number): NameSpan | null {
   const before = marked ? index - 1 : index;
   // «لـ"العربي الجديد"»
   const told = /^[وف]?ل$/u.test(readings.word(before - 1));
+  const cited = told || isCredited(readings, before);
+  if (known.value.needs === 'cited') return isAccordingTo(readings, index, known) ? span(readings, index, known) : null;
   if (known.value.needs) {
     // «ذكرت "الجزيرة"»: in marks, and right behind what cites.
-    if (!marked || !(told || cites(readings, before - 1) || isBracketed(readings, index, known.next))) return null;
-  } else if (!told && !isCitedName(readings, before, known.next, known.prefix)) return null;
-  return span(readings, index, known.next, known.prefix, only(known.value.keys));
+    const marksCited = marked && (isRightBehind(readings, before) || isBracketed(readings, index, known.next));
+    return cited || marksCited ? span(readings, index, known) : null;
+  }
+  return cited || isCitedName(readings, before, known.next, known.prefix) ? span(readings, index, known) : null;
+}
+
+/** «المصدر: الجزيرة» */
+function isCredited(readings: Readings, before: number): boolean {
+  return readings.word(before - 1) === ':' && readings.at(before - 2, 'credit') !== null;
+}
+
+/** «بحسب بيان», «وفقاً لبيان» */
+function isAccordingTo(readings: Readings, index: number, { prefix }: Reading<'source'>): boolean {
+  const to = readings.at(index - 1, 'according-to') ?? readings.at(index - 2, 'according-to');
+  return to?.next === index && /^ل?$/u.test(prefix);
+}
+
+/** «بيان تلقته بوابة الفرات» */
+function isReceived(readings: Readings, index: number): boolean {
+  return hasPronoun(readings, index - 1) && readings.at(index - 1, 'published-by') !== null;
+}
+
+function isRightBehind(readings: Readings, before: number): boolean {
+  return cites(readings, before - 1) || readings.at(before - 2, 'told-to')?.next === before;
 }
 
 function isCitedName(readings: Readings, index: number, next: number, prefix: string): boolean {

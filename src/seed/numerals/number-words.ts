@@ -1,10 +1,15 @@
 /** The lexicon's number words, folded and compiled once per lexicon. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
+import type { Token } from '../view.ts';
+import { askedOnce } from '../words.ts';
 
 export type NumberRole = Lexicon['numerals'][number]['role'];
 /** What one word can be in a number: «ألفا» is a scale in «ثلاثون ألفاً» and two thousand in «ألفا جندي». */
-export type NumberWord = { readonly [Role in NumberRole]?: number };
+export type NumberWord = { readonly [Role in NumberRole]?: number } & {
+  /** When it is a number only with its hamza written (see the schema). */
+  readonly hamza?: 'alone' | 'always';
+};
 export type NumberWords = ReadonlyMap<string, NumberWord>;
 
 /** A number word behind clitics: «وبالعشرين» is «عشرين» behind and, by, the. */
@@ -16,18 +21,19 @@ export interface NumberStart {
 }
 
 const compiled = new WeakMap<Lexicon, NumberWords>();
-const starts = new WeakMap<Lexicon, ReadonlyMap<string, readonly NumberStart[]>>();
-/** «لست» is "I am not", «الاثنين» Monday; nobody's number the others. */
-const NOT_CLITICS = /^(?:لست|كست|فست|.*الاثن[اي]ن|لواحده?)$/u;
+type StartsAt = (token: Token) => readonly NumberStart[] | null;
+const fractions = new WeakMap<Lexicon, (token: Token) => boolean>();
+const starts = new WeakMap<Lexicon, StartsAt>();
 
 export function numberWords(lexicon: Lexicon): NumberWords {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const made = new Map<string, { [Role in NumberRole]?: number }>();
-  for (const { role, value, forms } of lexicon.numerals) {
+  const made = new Map<string, { [Role in NumberRole]?: number } & { hamza?: 'alone' | 'always' }>();
+  for (const { role, value, forms, hamza } of lexicon.numerals) {
     for (const form of forms) {
       const entry = made.get(folded(form)) ?? {};
       entry[role] ??= value;
+      if (hamza) entry.hamza = hamza;
       made.set(folded(form), entry);
     }
   }
@@ -35,22 +41,34 @@ export function numberWords(lexicon: Lexicon): NumberWords {
   return made;
 }
 
-/** Every word a number in words can start with, clitics included, and what its letters are; least clitics first. */
-export function numberStarts(lexicon: Lexicon): ReadonlyMap<string, readonly NumberStart[]> {
+/** How a number in words can start with a word, clitics included, least clitics first; null where none can. */
+export function numberStarts(lexicon: Lexicon): StartsAt {
   const known = starts.get(lexicon);
   if (known) return known;
   const made = new Map<string, NumberStart[]>();
+  const others = new Set(lexicon['not-figures'].notNumerals.map(folded));
   for (const word of numberWords(lexicon).keys()) {
     for (const start of startsOf(word)) {
-      if (!NOT_CLITICS.test(start.text))
+      if (!others.has(start.text))
         made.set(
           start.text,
           [...(made.get(start.text) ?? []), start].sort((a, b) => a.cut - b.cut),
         );
     }
   }
-  starts.set(lexicon, made);
-  return made;
+  const startsAt = askedOnce((word) => made.get(word) ?? null);
+  starts.set(lexicon, startsAt);
+  return startsAt;
+}
+
+/** Whether a word is a fraction, a clitic before it allowed: «نصف», «وربع», «بثلث». */
+export function fractionWords(lexicon: Lexicon): (token: Token) => boolean {
+  const known = fractions.get(lexicon);
+  if (known) return known;
+  const words = numberWords(lexicon);
+  const isFraction = askedOnce((word) => [0, 1].some((cut) => words.get(word.slice(cut))?.fraction !== undefined));
+  fractions.set(lexicon, isFraction);
+  return isFraction;
 }
 
 function startsOf(word: string): (NumberStart & { readonly text: string })[] {

@@ -1,166 +1,134 @@
 /** All numbers of a text. */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { lastView } from '../last-view.ts';
+import { nounsOf } from '../counted/nouns.ts';
+import { wordLists } from '../counted/word-lists.ts';
+import { viewMemory } from '../view-memory.ts';
 import type { Token, View } from '../view.ts';
+import { askedOnce } from '../words.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
-import { type NumberStart, numberStarts, numberWords } from './number-words.ts';
+import { figureAt } from './figure-at.ts';
+import { type NumberStart, type NumberWord, numberStarts, numberWords } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { type Reading, type ReadNumber, readNumber } from './read-numeral.ts';
+import { isVulgar } from './read-group.ts';
+import type { Reading } from './read-numeral.ts';
+import { readOrdinal } from './read-ordinal.ts';
+import { shareAt, wordsAt } from './words-at.ts';
 
 export interface Numerals {
   /** In order; they never share a token. */
   readonly all: readonly Numeral[];
   /** Every run of digits, those that are no number too. */
   readonly runs: readonly DigitRun[];
+  /** Fractions of something that is no scale word: «نصف», «ثلاثة أرباع». They share no token with `all`. */
+  readonly shares: readonly Numeral[];
 }
 
 interface Scan extends Reading {
-  readonly starts: ReadonlyMap<string, readonly NumberStart[]>;
+  readonly startsAt: (token: Token) => readonly NumberStart[] | null;
 }
 
-const read = lastView<Numerals>();
+const read = viewMemory<Numerals>();
 
 /** The numbers of a view, read once. Linear. */
 export function numeralsOf(view: View, lexicon: Lexicon): Numerals {
   const known = read.get(view);
   if (known) return known;
   const runs = digitRuns(view.tokens);
-  const made = { all: scan(view, runs, lexicon), runs };
+  const made = { ...scan(view, runs, lexicon), runs };
   read.set(view, made);
   return made;
 }
 
-function scan(view: View, runs: readonly DigitRun[], lexicon: Lexicon): Numeral[] {
+function scan(view: View, runs: readonly DigitRun[], lexicon: Lexicon): Pick<Numerals, 'all' | 'shares'> {
   const { tokens } = view;
   const runAt: (DigitRun | undefined)[] = new Array(tokens.length);
   for (const run of runs) runAt[run.first] = run;
-  const reading: Scan = {
+  const reading = readingOf(view, runAt, lexicon);
+  const all: Numeral[] = [];
+  const shares: Numeral[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const starts = startsAt(reading, at);
+    const other = starts && starts.length > 0 ? otherEnd(tokens, at, lexicon) : null;
+    const numeral = starts && other === null ? numeralAt(reading, at, starts) : null;
+    const share = starts && other === null && !numeral ? shareAt(reading, at, starts) : null;
+    if (numeral && !isDoubtful(reading, numeral, lexicon)) all.push(numeral);
+    if (share) shares.push(share);
+    at = other ?? numeral?.next ?? share?.next ?? runAt[at]?.next ?? at + 1;
+  }
+  return { all, shares };
+}
+
+function readingOf(view: View, runAt: readonly (DigitRun | undefined)[], lexicon: Lexicon): Scan {
+  return {
     words: numberWords(lexicon),
-    starts: numberStarts(lexicon),
-    tokens,
+    startsAt: numberStarts(lexicon),
+    tokens: view.tokens,
     digitsAt: (index) => {
       const run = runAt[index];
       return run?.parts.length === 1 ? run.parts[0] : undefined;
     },
-    hasTanwin: (index) => hasTanwin(view, index),
+    hasTanwin: (index) => sourceOf(view, index).includes('\u064b'),
+    hasHamza: (index) => sourceOf(view, index).normalize('NFKC').includes('ئ'),
   };
-  const numerals: Numeral[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const numeral = numeralAt(reading, at);
-    if (numeral) numerals.push(numeral);
-    at = numeral?.next ?? runAt[at]?.next ?? at + 1;
-  }
-  return numerals;
 }
 
-function hasTanwin(view: View, index: number): boolean {
+function sourceOf(view: View, index: number): string {
   const token = view.tokens[index];
-  if (!token) return false;
+  if (!token) return '';
   const { start, end } = view.range(token.start, token.end);
-  return view.source.slice(start, end).includes('\u064b');
+  return view.source.slice(start, end);
 }
 
-// «وبالـ» «لل» «و» before a figure in digits.
-const GLUED_CLITICS = /^(?<and>[وف]?)(?:لل|[بلك]?(?<the>ال)?)$/u;
-function numeralAt(reading: Scan, index: number): Numeral | null {
+const NO_CLITICS: readonly NumberStart[] = [];
+
+/** How a number can start with a token: none the ways for a figure, null where it cannot. */
+function startsAt(reading: Scan, index: number): readonly NumberStart[] | null {
   const token = reading.tokens[index] as Token;
-  if (token.kind === 'number' || token.text === '(') return figureAt(reading, index);
-  const starts = token.kind === 'word' ? reading.starts.get(token.text) : undefined;
-  return starts ? wordsAt(reading, index, starts) : null;
+  if (token.kind === 'word') return reading.startsAt(token);
+  return token.kind === 'number' || token.text === '(' || (!token.glued && startsVulgar(token)) ? NO_CLITICS : null;
 }
 
-function figureAt(reading: Reading, index: number): Numeral | null {
+const startsVulgar = askedOnce(isVulgar);
+
+/** Where what only looks like a number ends: «ألف ليلة وليلة», «بالمئة», «في المئة من السكان». */
+function otherEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): number | null {
+  const lists = wordLists(lexicon);
+  const idiom = lists.phrases('idioms').longestAt(tokens, index, { clitics: true });
+  if (idiom) return idiom.next;
+  if (isTenOfOrdinal(tokens, index, lexicon)) return index + 1;
+  const percent = lists.phrases('percent');
+  const next = percent.longestAt(tokens, index)?.next ?? null;
+  const inPercent = next !== null || (index > 0 && percent.longestAt(tokens, index - 1)?.next === index + 1);
+  // «في المئة يوم الأولى»
+  return inPercent && !nounsOf(lexicon).nouns.longestAt(tokens, next ?? index + 1) ? (next ?? index + 1) : null;
+}
+
+/** «عشرة» of «الثانية عشرة». */
+function isTenOfOrdinal(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (numberWords(lexicon).get(tokens[index]?.text ?? '')?.['after-unit'] === undefined) return false;
+  return readOrdinal(tokens, index - 1, lexicon)?.next === index + 1;
+}
+
+/** «مية» is water and «ميتا» a company, «دزينة» says no more than some: a number before what can be counted, or alone. */
+function isDoubtful(reading: Scan, numeral: Numeral, lexicon: Lexicon): boolean {
   const { tokens } = reading;
-  const number = readNumber(reading, index, '') ?? readEnclosedNumber(reading, index);
-  if (!number) return null;
-  const enclosed = tokens[index]?.text === '(';
-  const digitAt = enclosed ? index + 1 : index;
-  const digits = number.form === 'digits' ? (reading.digitsAt(digitAt)?.digits ?? null) : null;
-  const before = gluedBefore(tokens, index);
-  if (before === null) return null;
-  const numeral = { ...number, enclosed, digits, joined: before.joined, definite: before.definite };
-  return isNegative(tokens, index, number.next)
-    ? { ...numeral, value: -number.value, first: index - 1 }
-    : { ...numeral, first: before.first };
+  if (numeral.form === 'digits') return false;
+  const { dozen, hamza } = firstWord(reading, numeral.first);
+  if (hamza === 'always' && !reading.hasHamza(numeral.first)) return true;
+  if (numeral.next > numeral.first + 1 || (!dozen && (!hamza || reading.hasHamza(numeral.first)))) return false;
+  if (tokens.length === 1 || nounsOf(lexicon).nouns.longestAt(tokens, numeral.next)) return false;
+  const { figureWords, phrases } = wordLists(lexicon);
+  const told = [1, 2].some((back) => figureWords.has(tokens[numeral.first - back]?.text ?? ''));
+  return !told && !phrases('percent').longestAt(tokens, numeral.next);
 }
 
-/** «(3 آلاف)»: a whole number of several words in parentheses. */
-function readEnclosedNumber(reading: Reading, index: number): ReadNumber | null {
-  const inner = reading.tokens[index + 1];
-  if (reading.tokens[index]?.text !== '(' || !inner || inner.text === '(') return null;
-  const number = readNumber(reading, index + 1, inner.text);
-  return number && reading.tokens[number.next]?.text === ')' ? { ...number, next: number.next + 1 } : null;
+/** What the word at an index is in a number, its clitics taken off. */
+function firstWord({ tokens, words, ...reading }: Scan, index: number): NumberWord {
+  const token = tokens[index] as Token;
+  const start = reading.startsAt(token)?.find(({ cut }) => words.has(token.text.slice(cut)));
+  return words.get(token.text.slice(start?.cut)) ?? {};
 }
 
-/** What is glued to a figure's front: clitics belong to it; letters of another kind make it a name («إف-16», «F16»). */
-function gluedBefore(
-  tokens: readonly Token[],
-  index: number,
-): { first: number; joined: boolean; definite: boolean } | null {
-  const plain = { first: index, joined: tokens[index - 1]?.text === 'و', definite: false };
-  if (!tokens[index]?.glued)
-    return /^[وفبكل]?ال$/u.test(tokens[index - 1]?.text ?? '')
-      ? { first: index - 1, joined: false, definite: true }
-      : plain;
-  const before = tokens[index - 1];
-  if (before?.kind === 'word') {
-    const groups = GLUED_CLITICS.exec(before.text)?.groups;
-    if (groups)
-      return {
-        first: index - 1,
-        joined: groups['and'] === 'و',
-        definite: before.text.endsWith('ال') || before.text.endsWith('لل'),
-      };
-    if (!/\p{Script=Arabic}/u.test(before.text)) return null;
-    return tokens[index]?.text === '(' ? plain : { ...plain, first: index - 1 };
-  }
-  if (before?.text === '-') return before.glued && tokens[index - 2]?.kind === 'word' ? null : plain;
-  return /^[+#@_&*=/\\.:]$/.test(before?.text ?? '') && before?.text !== ':' ? null : plain;
-}
-
-/** «-5»: the dash glued to the figure and to nothing before it; at the start of a longer text it is a bullet. */
-function isNegative(tokens: readonly Token[], index: number, next: number): boolean {
-  const dash = tokens[index - 1];
-  if (dash?.text !== '-' || dash.glued || !tokens[index]?.glued || tokens[index]?.kind !== 'number') return false;
-  return dash.index > 0 ? tokens[dash.index - 1]?.kind !== 'number' : next === tokens.length;
-}
-
-function wordsAt(reading: Reading, index: number, starts: readonly NumberStart[]): Numeral | null {
-  if (isFewBefore(reading, index)) return null;
-  const text = reading.tokens[index]?.text ?? '';
-  for (const { cut, joined, definite } of starts) {
-    if (cut === 0 && reading.words.get(text)?.minus !== undefined) return negativeAt(reading, index);
-    const number = readNumber(reading, index, text.slice(cut));
-    if (!number) continue;
-    return {
-      ...number,
-      first: index,
-      joined: joined || reading.tokens[index - 1]?.text === 'و',
-      definite,
-      digits: null,
-      enclosed: false,
-    };
-  }
-  return null;
-}
-
-/** «بضعة عشر», «وبضع وعشرون»: no figure. */
-function isFewBefore({ words, tokens }: Reading, index: number): boolean {
-  const text = tokens[index - 1]?.text ?? '';
-  return words.get(text)?.few !== undefined || words.get(text.slice(1))?.few !== undefined;
-}
-
-/** «سالب خمسة», «سالب 5». */
-function negativeAt(reading: Reading, index: number): Numeral | null {
-  const number = readNumber(reading, index + 1, reading.tokens[index + 1]?.text ?? '');
-  if (!number) return null;
-  return {
-    ...number,
-    value: -number.value,
-    first: index,
-    joined: false,
-    definite: false,
-    digits: null,
-    enclosed: false,
-  };
+function numeralAt(reading: Scan, index: number, starts: readonly NumberStart[]): Numeral | null {
+  return starts === NO_CLITICS ? figureAt(reading, index) : wordsAt(reading, index, starts);
 }

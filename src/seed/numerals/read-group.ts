@@ -1,5 +1,5 @@
 /** Numbers below a thousand in words, and any number in digits, with or without parentheses. */
-import { type Reading, readAfterAnd } from './read-numeral.ts';
+import { type Reading, readAfterAnd, tidy } from './read-numeral.ts';
 
 export interface Group {
   readonly value: number;
@@ -13,8 +13,7 @@ export interface Group {
 export function readGroup(reading: Reading, index: number, word: string): Group | null {
   const token = reading.tokens[index];
   if (token?.text === '(') return readEnclosed(reading, index);
-  const group = token?.kind === 'number' ? readDigits(reading, index) : readWords(reading, index, word);
-  return group && readPoint(reading, group);
+  return token?.kind === 'word' ? readWords(reading, index, word) : readDigits(reading, index);
 }
 
 /** «(40)», «( 40)», «(أربعين)». */
@@ -26,11 +25,42 @@ function readEnclosed(reading: Reading, index: number): Group | null {
   return null;
 }
 
+/** Digits with what is glued to them: «2½», «100K». */
 function readDigits(reading: Reading, index: number): Group | null {
   const part = reading.digitsAt(index);
-  if (!part || part.value === null) return null;
+  if (!part) return readVulgar(reading, index);
+  if (part.value === null) return null;
   const { value, next, decimal } = part;
+  const half = reading.tokens[next]?.glued ? readVulgar(reading, next) : null;
+  if (half) return { ...half, value: value + half.value };
+  const factor = suffixAt(reading, next, value);
+  if (factor !== null) return { value: tidy((decimal ?? value) * factor), next: next + 1, isDigits: true };
   return { value, next, isDigits: true, ...(decimal === undefined ? {} : { decimal }) };
+}
+
+/** Unicode's vulgar fractions that newspapers use. */
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+
+export function isVulgar(text: string): boolean {
+  return text in VULGAR;
+}
+
+function readVulgar(reading: Reading, index: number): Group | null {
+  const value = VULGAR[reading.tokens[index]?.text ?? ''];
+  return value === undefined ? null : { value, next: index + 1, isDigits: true };
+}
+
+/** «100K», «1.2M»; «4K» is a kind of screen. */
+function suffixAt(reading: Reading, index: number, value: number): number | null {
+  const token = reading.tokens[index];
+  const after = reading.tokens[index + 1];
+  if (!token?.glued || token.kind !== 'word' || (after?.glued && after.kind !== 'mark')) return null;
+  const factor = reading.words.get(token.text)?.suffix;
+  return factor === undefined || (value < 10 && Number.isInteger(value) && !isAll(reading, index)) ? null : factor;
+}
+
+function isAll({ tokens }: Reading, last: number): boolean {
+  return last === tokens.length - 1 && tokens.length <= 3;
 }
 
 function readWords(reading: Reading, index: number, word: string): Group | null {
@@ -40,11 +70,15 @@ function readWords(reading: Reading, index: number, word: string): Group | null 
   return rest ? { value: hundreds.value + rest.value, next: rest.next, isDigits: false } : hundreds;
 }
 
-/** «مئة», «مئتين», «ثلاثمئة», «ثمان مئة». */
+/** «مئة», «مئتين», «ثلاثمئة», «ثمان مئة», «ميت ألف», «تلت آلاف». */
 function readHundreds(reading: Reading, index: number, word: string): Group | null {
   const entry = reading.words.get(word);
   const value = entry?.hundred ?? entry?.['hundred-two'] ?? entry?.hundreds;
   if (value !== undefined) return { value, next: index + 1, isDigits: false };
+  const beforeScale = entry?.['before-scale'];
+  const scale = reading.words.get(reading.tokens[index + 1]?.text ?? '');
+  if (beforeScale !== undefined && (beforeScale < 10 ? scale?.scales : scale?.scale) !== undefined)
+    return { value: beforeScale, next: index + 1, isDigits: false };
   const unit = entry?.unit ?? 0;
   const hundred = reading.words.get(reading.tokens[index + 1]?.text ?? '')?.hundred;
   if (unit < 3 || unit > 9 || hundred === undefined) return null;
@@ -59,7 +93,7 @@ function readBelowHundred(reading: Reading, index: number, word: string): Group 
   return digits && digits.value < 100 && Number.isInteger(digits.value) ? digits : null;
 }
 
-/** 0 to 99: «سبعة», «اثنا عشر», «خمسة وعشرون», «ستين». */
+/** 0 to 99: «سبعة», «اثنا عشر», «خمسة وعشرون», «الخمسة والعشرين», «ستين». */
 function readTens(reading: Reading, index: number, word: string): Group | null {
   const { words, tokens } = reading;
   const entry = words.get(word);
@@ -71,29 +105,10 @@ function readTens(reading: Reading, index: number, word: string): Group | null {
   if (ten !== undefined && unit !== undefined && unit > 0 && unit < 10) return at(unit + ten, index + 2);
   const before = entry['before-tens'] ?? entry.unit;
   if (before !== undefined && before > 0 && before < 10) {
-    const tens = readAfterAnd(reading, index + 1, (next, text) => at(words.get(text)?.tens, next + 1));
+    const tens = readAfterAnd(reading, index + 1, (next, text) =>
+      at(words.get(text.replace(/^ال/u, ''))?.tens, next + 1),
+    );
     if (tens) return at(before + tens.value, tens.next);
   }
   return at(entry.tens ?? entry.teen ?? entry.unit, index + 1);
-}
-
-/** «فاصلة» behind a group: the digits behind the decimal mark, in words or digits. */
-function readPoint(reading: Reading, group: Group): Group {
-  if (reading.words.get(reading.tokens[group.next]?.text ?? '')?.point === undefined) return group;
-  let digits = '';
-  let next = group.next + 1;
-  while (digits.length < 15) {
-    const token = reading.tokens[next];
-    const part =
-      token?.kind === 'number'
-        ? readDigits(reading, next)
-        : token?.kind === 'word'
-          ? readTens(reading, next, token.text)
-          : null;
-    if (!part || !Number.isInteger(part.value)) break;
-    digits += token?.kind === 'number' ? token.text : String(part.value);
-    next = part.next;
-    if (part.value > 9) break;
-  }
-  return digits === '' ? group : { value: Number(`${group.value}.${digits}`), next, isDigits: group.isDigits };
 }

@@ -6,6 +6,7 @@ import type { Token } from '../view.ts';
 import type { DigitPart } from './digit-runs.ts';
 import type { NumberWords } from './number-words.ts';
 import { readGroup } from './read-group.ts';
+import { readPoint } from './read-point.ts';
 
 export interface Reading {
   readonly words: NumberWords;
@@ -14,6 +15,8 @@ export interface Reading {
   readonly digitsAt: (index: number) => DigitPart | undefined;
   /** True where the word at an index bears a tanwin («ألفاً»), which folding hides. */
   readonly hasTanwin: (index: number) => boolean;
+  /** True where the hamza of «مئة» is written; folded, «مية» is the same word. */
+  readonly hasHamza: (index: number) => boolean;
 }
 
 export interface ReadNumber {
@@ -25,6 +28,28 @@ export interface ReadNumber {
 
 /** Reads the longest number that starts at a token; `word` is that token's text with its clitics taken off. */
 export function readNumber(reading: Reading, index: number, word: string): ReadNumber | null {
+  const whole = readWhole(reading, index, word);
+  if (!whole) return null;
+  const { value, next, form, scale } = whole;
+  const decimal = readPoint(reading, whole);
+  if (decimal) return decimal;
+  const half = readTrailingFraction(reading, whole);
+  if (!half) return { value: tidy(value), next, form, scale };
+  return {
+    value: tidy(value + half.value * whole.ceiling),
+    next: half.next,
+    form: form === 'words' ? 'words' : 'mixed',
+    scale,
+  };
+}
+
+interface Whole extends Scaled {
+  /** The smallest scale: what may still follow is less. */
+  readonly ceiling: number;
+}
+
+/** A number without what may stand behind it: «مليون و200 ألف» of «مليون و200 ألف ونصف». */
+export function readWhole(reading: Reading, index: number, word: string): Whole | null {
   const first = readScaled(reading, index, word);
   if (!first) return null;
   let { value, next, form, scale } = first;
@@ -38,15 +63,7 @@ export function readNumber(reading: Reading, index: number, word: string): ReadN
     scale = Math.min(scale, more.scale);
     if (more.form !== form) form = 'mixed';
   }
-  const half = readTrailingFraction(reading, next, ceiling);
-  if (half)
-    return {
-      value: tidy(value + half.value * ceiling),
-      next: half.next,
-      form: form === 'words' ? 'words' : 'mixed',
-      scale,
-    };
-  return { value: tidy(value), next, form, scale };
+  return { value, next, form, scale, ceiling, fraction: first.fraction };
 }
 
 interface Scaled extends ReadNumber {
@@ -57,13 +74,20 @@ interface Scaled extends ReadNumber {
 function readScaled(reading: Reading, index: number, word: string): Scaled | null {
   const { words, tokens } = reading;
   const entry = words.get(word);
-  if (entry?.fraction !== undefined) return readFractionOf(reading, index, entry.fraction);
+  const share = entry?.fraction;
+  const shared = share === undefined ? null : readFractionOf(reading, index, share);
+  if (shared) return shared;
   const two = entry?.['scale-two'];
-  const tanwin = two !== undefined && entry?.scale !== undefined && reading.hasTanwin(index);
-  if (two !== undefined && !tanwin)
+  const one = two !== undefined && entry?.scale !== undefined && (reading.hasTanwin(index) || goesOn(reading, index + 1));
+  if (two !== undefined && !one)
     return { ...scaledOn(reading, index + 1, two, two / 2), form: 'words', fraction: false };
   if (entry?.scale !== undefined)
     return { ...scaledOn(reading, index + 1, entry.scale, entry.scale), form: 'words', fraction: false };
+  const thousands = entry?.thousands;
+  if (thousands !== undefined)
+    return { ...scaledOn(reading, index + 1, thousands, 1000), form: 'words', fraction: false };
+  if (entry?.dozen !== undefined)
+    return { value: entry.dozen, next: index + 1, form: 'words', scale: 1, fraction: false };
   const group = readGroup(reading, index, word);
   if (!group) return null;
   const oneMore =
@@ -71,9 +95,19 @@ function readScaled(reading: Reading, index: number, word: string): Scaled | nul
   if (oneMore) return { value: (group.value + 1) * oneMore.scale, ...oneMore, form: 'words', fraction: false };
   const over = words.get(tokens[group.next]?.text ?? '')?.fractions;
   if (over !== undefined && group.value < 10) return readFractionOf(reading, group.next, over * group.value);
+  if (group.value === 0)
+    return { value: 0, next: group.next, form: group.isDigits ? 'digits' : 'words', scale: 1, fraction: false };
   const scaled = scaledOn(reading, group.next, group.value, 1, group.decimal);
   const form = group.isDigits ? (scaled.scale > 1 ? 'mixed' : 'digits') : 'words';
   return { ...scaled, form, fraction: false };
+}
+
+/** «ألفا ومئتي متر» is 1,200: before «و» and a number, the scale word in ـا is the accusative of one; a dual has its noun behind it. */
+function goesOn({ words, tokens }: Reading, index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  if (!text.startsWith('و')) return false;
+  if (text !== 'و') return words.has(text.slice(1));
+  return tokens[index + 1]?.kind === 'number' || words.has(tokens[index + 1]?.text ?? '');
 }
 
 /** «مئة وألف ألف» is a hundred thousand and a thousand: 101,000. */
@@ -86,17 +120,17 @@ function readOneMore(reading: Reading, index: number): { scale: number; next: nu
 }
 
 /** Multiplies by the scale words that follow: «3» «آلاف»; a lone mark before three digits is then a decimal mark. */
-function scaledOn(reading: Reading, from: number, start: number, startScale: number, decimal?: number) {
+export function scaledOn(reading: Reading, from: number, start: number, startScale: number, decimal?: number) {
   let value = start;
   let scale = startScale;
   let next = from;
   for (let words = 0; words < 3; words++) {
     const entry = reading.words.get(reading.tokens[next]?.text ?? '');
-    const factor = entry?.scale ?? entry?.scales;
+    const factor = entry?.scale ?? entry?.scales ?? entry?.dozen;
     if (factor === undefined) break;
     if (words === 0 && decimal !== undefined) value = decimal;
     value *= factor;
-    scale *= factor;
+    if (entry?.dozen === undefined) scale *= factor;
     next++;
   }
   return { value: tidy(value), scale, next };
@@ -108,23 +142,39 @@ function readFractionOf(reading: Reading, index: number, share: number): Scaled 
   return scale === null ? null : { value: tidy(share * scale), next: index + 2, form: 'words', scale, fraction: true };
 }
 
-/** «… ونصف», «… وربع المليون». */
-function readTrailingFraction(reading: Reading, index: number, scale: number): { value: number; next: number } | null {
-  const read = readAfterAnd(reading, index, (at, text) => {
-    const value = reading.words.get(text)?.fraction;
-    return value === undefined ? null : { value, next: at + 1 };
-  });
+/**
+ * «… ونصف», «… وربع المليون», «… وثلاثة أرباع». «20 ونصف السكان» is 20 and something else; so is what stands behind a
+ * year («2020 ونصف»).
+ */
+function readTrailingFraction(reading: Reading, whole: Whole): { value: number; next: number } | null {
+  const { ceiling, value, next } = whole;
+  if (ceiling === 1 && value >= 1000) return null;
+  const read = readAfterAnd(reading, next, (at, text) => readShare(reading, at, text));
   if (!read) return null;
   const repeated = scaleWord(reading, read.next);
-  if (repeated !== null && repeated !== scale) return null;
-  return repeated === null ? read : { ...read, next: read.next + 1 };
+  if (repeated !== null) return repeated === ceiling ? { ...read, next: read.next + 1 } : null;
+  const after = reading.tokens[read.next];
+  return after?.kind === 'word' && DEFINITE.test(after.text) ? null : read;
+}
+
+/** «السكان», not «إلى», «إلا», «التي», «اليوم». */
+const DEFINITE = /^ال(?!ي$|ا$|ان$|يوم$|تي$|ذي)/u;
+
+/** A fraction by itself: «نصف», «ثلثي», «ثلاثة أرباع». */
+export function readShare(reading: Reading, index: number, word: string): { value: number; next: number } | null {
+  const { words, tokens } = reading;
+  const entry = words.get(word);
+  if (entry?.fraction !== undefined) return { value: entry.fraction, next: index + 1 };
+  const over = words.get(tokens[index + 1]?.text ?? '')?.fractions;
+  const count = entry?.unit ?? (tokens[index]?.kind === 'number' ? reading.digitsAt(index)?.value : undefined);
+  if (over === undefined || !count || count >= 10) return null;
+  return { value: tidy(count * over), next: index + 2 };
 }
 
 function scaleWord(reading: Reading, index: number): number | null {
   const text = reading.tokens[index]?.text ?? '';
-  return (
-    reading.words.get(text.startsWith('ال') ? text.slice(2) : text)?.scale ?? reading.words.get(text)?.scale ?? null
-  );
+  const entry = reading.words.get(text.startsWith('ال') ? text.slice(2) : text) ?? reading.words.get(text);
+  return entry?.scale ?? entry?.dozen ?? null;
 }
 
 /** What `read` finds behind an «و», glued to its word or not. */
@@ -140,6 +190,6 @@ export function readAfterAnd<T>(
 }
 
 /** Undoes what binary fractions add: 2.9 × 10^6 is 2900000. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+export function tidy(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
 import type { Token } from '../view.ts';
+import { askedOnce } from '../words.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
 
 export interface OrdinalRead {
@@ -14,11 +15,12 @@ interface OrdinalWord {
   readonly value: number;
   readonly definite: boolean;
 }
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, OrdinalWord>>();
+type OrdinalAt = (token: Token) => OrdinalWord | null;
+const compiled = new WeakMap<Lexicon, OrdinalAt>();
 const DEFINITE = ['ال', 'بال', 'كال', 'لل'].flatMap((by) => [by, `و${by}`, `ف${by}`]);
 
 /** Ordinals bare, and behind the article with its clitics: «والثالث», «للثالث». */
-function ordinalWords(lexicon: Lexicon): ReadonlyMap<string, OrdinalWord> {
+function ordinalWords(lexicon: Lexicon): OrdinalAt {
   const known = compiled.get(lexicon);
   if (known) return known;
   const made = new Map<string, OrdinalWord>();
@@ -28,23 +30,42 @@ function ordinalWords(lexicon: Lexicon): ReadonlyMap<string, OrdinalWord> {
       for (const clitics of DEFINITE) made.set(clitics + word, { value, definite: true });
     }
   }
-  compiled.set(lexicon, made);
-  return made;
+  const ordinalAt = askedOnce((word) => made.get(word) ?? null);
+  compiled.set(lexicon, ordinalAt);
+  return ordinalAt;
 }
 
 /** The ordinal that starts at a token, clitics allowed where it is definite. */
 export function readOrdinal(tokens: readonly Token[], index: number, lexicon: Lexicon): OrdinalRead | null {
-  const word = ordinalWords(lexicon).get(tokens[index]?.text ?? '');
+  const token = tokens[index];
+  const word = token && ordinalWords(lexicon)(token);
   if (!word) return null;
-  const { value: unit, definite } = word;
-  if (!definite) return { value: unit, next: index + 1, definite };
   const words = numberWords(lexicon);
-  if (unit < 10 && words.get(tokens[index + 1]?.text ?? '')?.['after-unit'] !== undefined) {
-    return { value: unit + 10, next: index + 2, definite: true };
-  }
-  const tens = tensAfter(tokens, index + 1, words);
-  if (tens && unit < 10) return { value: unit + tens.value, next: tens.next, definite: true };
-  return { value: unit, next: index + 1, definite: true };
+  const read = word.definite ? readDefinite(tokens, index, word, words) : { ...word, next: index + 1 };
+  // «الحادي» is but a part of «الحادي عشر».
+  if (!read || (read.next === index + 1 && /حاديه?$/u.test(token.text))) return null;
+  return read.definite ? withHundreds(tokens, read, words) : read;
+}
+
+function readDefinite(
+  tokens: readonly Token[],
+  index: number,
+  { value: unit }: OrdinalWord,
+  words: NumberWords,
+): OrdinalRead {
+  const ten = words.get(tokens[index + 1]?.text ?? '')?.['after-unit'];
+  if (unit < 10 && ten !== undefined) return { value: unit + ten, next: index + 2, definite: true };
+  const tens = unit < 10 ? tensAfter(tokens, index + 1, words) : null;
+  return { value: unit + (tens?.value ?? 0), next: tens?.next ?? index + 1, definite: true };
+}
+
+/** «الخامسة بعد المئة», «الثاني بعد الألف». */
+function withHundreds(tokens: readonly Token[], read: OrdinalRead, words: NumberWords): OrdinalRead {
+  const text = tokens[read.next + 1]?.text ?? '';
+  if (tokens[read.next]?.text !== 'بعد' || !text.startsWith('ال')) return read;
+  const entry = words.get(text.slice(2));
+  const more = entry?.hundred ?? entry?.['hundred-two'] ?? entry?.hundreds ?? entry?.['scale-two'] ?? entry?.scale;
+  return more === undefined ? read : { ...read, value: read.value + more, next: read.next + 2 };
 }
 
 /** «والعشرون», «و العشرين». */

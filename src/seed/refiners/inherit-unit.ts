@@ -1,19 +1,23 @@
 /** Elliptic counts: «(2500) جندي أمريكي، ونحو (900) في سوريا» counts soldiers twice. */
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { ellipsisAt, isPart } from '../counted/ellipsis.ts';
 import { modifierBefore } from '../counted/modifiers.ts';
+import { fates, humans } from '../counted/human.ts';
 import { nounsOf } from '../counted/nouns.ts';
-import { type WordLists, wordLists } from '../counted/word-lists.ts';
-import type { Fact, FactOfKind, Modifier } from '../model.ts';
+import { actBefore } from '../counted/said-before.ts';
+import { wordLists } from '../counted/word-lists.ts';
+import { folded } from '../fold.ts';
+import type { Fact, FactOfKind } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import type { Token, View } from '../view.ts';
 import type { Refine } from './refiner.ts';
 
+type Quantity = FactOfKind<'quantity'>;
+
 /** No more words than that may stand between the figure that names its noun and the one that leaves it out. */
 const REACH = 12;
 const SENTENCE_END = /^[.؟!]$/u;
-/** What stands behind a figure whose noun is understood. */
-const GOES_ON = /^(?:في|من|ب.*|علي|الي|داخل|خارج|شمال|جنوب|شرق|غرب|قبل|بعد|خلال|عام|سنه|العام|لدي|عن|[.،,؛؟!)"»])$/u;
 
 export const inheritUnit: Refine = (facts, { lexicon, views }) => {
   const places = new Map<View, ReadonlyMap<number, Numeral>>();
@@ -22,25 +26,65 @@ export const inheritUnit: Refine = (facts, { lexicon, views }) => {
     places.set(view, known);
     return known.get(fact.start);
   };
-  let last: FactOfKind<'quantity'> | null = null;
+  // The figure that names the noun, and the last of people; one that counts something unknown breaks the row.
+  let last: Quantity | null = null;
+  let people: Quantity | null = null;
+  let parts = false;
   return facts.map((fact) => {
     if (last && fact.block !== last.block) last = null;
+    if (people && fact.block !== people.block) people = null;
     const view = views.get(fact.block);
-    if (fact.kind === 'quantity') {
-      if (last && view && isOthers(view, fact, lexicon)) return { ...fact, unit: last.unit, inherits: last.id };
-      last = fact.unit === null ? null : fact;
+    if (!view || (fact.kind !== 'quantity' && fact.kind !== 'number')) return fact;
+    if (fact.kind === 'number') {
+      const found = last && elliptic(view, fact, { last, people }, numeralOf(view, fact), lexicon);
+      if (!found) last = null;
+      return found ?? fact;
     }
-    if (fact.kind !== 'number' || !last || !view) return fact;
-    const numeral = numeralOf(view, fact);
-    const modifier = numeral && ellipsis(view, last, numeral, lexicon);
-    return modifier === undefined ? fact : inherited(fact, last, modifier);
+    const alone = adjectiveAlone(view, fact, lexicon);
+    const from = alone?.key === 'other' && isOfPeople(view, fact) ? people : last;
+    if (alone) return withoutNoun(view, fact, from, alone.key, numeralOf(view, fact), lexicon);
+    const numeral = last && numeralOf(view, fact);
+    // «46 جنديا بينهم 3 ضباط و12 طبيبا»: parts leave the whole as it was.
+    parts = numeral && isPart(view.tokens, numeral.first, lexicon) ? true : parts && view.source[fact.start] === 'و';
+    if (parts && last && fact.unit !== null) return fact;
+    last = fact.unit === null ? null : fact;
+    if (fact.unit !== null && humans(lexicon).has(fact.unit)) people = fact;
+    return fact;
   });
 };
 
-/** «وأصيب 12 آخرون»: what they are others of is told before. */
-function isOthers(view: View, { unit, unitText }: FactOfKind<'quantity'>, lexicon: Lexicon): boolean {
-  if (unit !== null || !unitText) return false;
-  return nounsOf(lexicon).adjectives.get(view.source.slice(unitText.start, unitText.end))?.key === 'other';
+/** «وأصيب 12 آخرون», «و290 ألفا متضررة»: an adjective without its noun, which is told before. */
+function adjectiveAlone(view: View, { unit, unitText }: Quantity, lexicon: Lexicon) {
+  if (unit !== null || !unitText) return undefined;
+  return nounsOf(lexicon).adjectives.get(view.source.slice(unitText.start, unitText.end));
+}
+
+/** «آخرون» are people, «أخرى» are things. */
+function isOfPeople(view: View, { unitText }: Quantity): boolean {
+  return unitText !== null && /[وي]ن$/u.test(folded(view.source.slice(unitText.start, unitText.end)));
+}
+
+/** «12 آخرون» follow from wherever the noun stood; another adjective only where «و» joins it to a figure near. */
+function withoutNoun(
+  view: View,
+  fact: Quantity,
+  from: Quantity | null,
+  adjective: string,
+  numeral: Numeral | undefined,
+  lexicon: Lexicon,
+): Quantity {
+  if (adjective === 'other') return ofOthers(view, fact, from, numeral, lexicon);
+  const joined = numeral?.joined && from && isNear(view, from, numeral.first);
+  return joined ? { ...fact, unit: from.unit, inherits: from.id } : fact;
+}
+
+/** Others of what was counted before; where that was its fate («4 قتلى وإصابة 7 آخرين»), what is said of these. */
+function ofOthers(view: View, fact: Quantity, last: Quantity | null, numeral: Numeral | undefined, lexicon: Lexicon) {
+  const first = numeral && (modifierBefore(view.tokens, numeral.first, wordLists(lexicon))?.first ?? numeral.first);
+  const act = first === undefined ? null : actBefore(view.tokens, first, lexicon);
+  const fate = last?.unit && fates(lexicon).has(last.unit);
+  if (!last || (fate && act)) return { ...fact, unit: act };
+  return { ...fact, unit: last.unit, inherits: last.id };
 }
 
 /** The numbers of a view by the offset in the block's text at which they start. */
@@ -53,8 +97,18 @@ function numeralsByStart(view: View, lexicon: Lexicon): ReadonlyMap<number, Nume
   );
 }
 
-function inherited(fact: FactOfKind<'number'>, from: FactOfKind<'quantity'>, modifier: Modifier | null): Fact {
-  const { id, block, start, end, value } = fact;
+/** A figure that leaves out its noun as a quantity of what `from` counts; null where it does not. */
+function elliptic(
+  view: View,
+  { id, block, start, end, value }: FactOfKind<'number'>,
+  { last, people }: { readonly last: Quantity; readonly people: Quantity | null },
+  numeral: Numeral | undefined,
+  lexicon: Lexicon,
+): Quantity | null {
+  const ellipsis = numeral ? ellipsisAt(view.tokens, numeral, lexicon) : null;
+  const from = ellipsis?.human ? people : last;
+  if (!ellipsis || !from || !isNear(view, from, ellipsis.first)) return null;
+  if (ellipsis.human === false && humans(lexicon).has(from.unit ?? '')) return null;
   return {
     kind: 'quantity',
     id,
@@ -64,30 +118,10 @@ function inherited(fact: FactOfKind<'number'>, from: FactOfKind<'quantity'>, mod
     value,
     unit: from.unit,
     unitText: null,
-    modifier,
+    modifier: ellipsis.modifier,
     inherits: from.id,
     rule: 'elliptic-count',
   };
-}
-
-/** The modifier of a figure that leaves out its noun; undefined where the figure does not. */
-function ellipsis(view: View, from: Fact, numeral: Numeral, lexicon: Lexicon): Modifier | null | undefined {
-  const lists = wordLists(lexicon);
-  const before = modifierBefore(view.tokens, numeral.first, lists);
-  const first = before?.first ?? numeral.first;
-  if (!(before?.joined || numeral.joined || followsComparison(view, first, lists))) return undefined;
-  if (!isNear(view, from, first) || !goesOn(view, numeral)) return undefined;
-  return before?.modifier ?? null;
-}
-
-function followsComparison(view: View, first: number, lists: WordLists): boolean {
-  const index = lists.phrases('elliptic');
-  return [1, 2].some((back) => first >= back && index.longestAt(view.tokens, first - back)?.next === first);
-}
-
-function goesOn(view: View, numeral: Numeral): boolean {
-  const after = view.tokens[numeral.next];
-  return !after || GOES_ON.test(after.text);
 }
 
 /** Within reach of the other figure, in its sentence. */

@@ -29,6 +29,7 @@ const RANK = new Map(Object.keys(LAYER).map((kind, rank) => [kind, rank]));
  * length of the text.
  */
 export function withoutOverlaps(found: readonly Unidentified[]): readonly Unidentified[] {
+  if (found.length < 2) return found;
   const best = found.toSorted(
     (a, b) => b.end - b.start - (a.end - a.start) || rankOf(a) - rankOf(b) || a.start - b.start,
   );

@@ -1,172 +1,121 @@
 /** Short forms of people's names («الموسوي») and names that come again point to the fullest form in the article. */
 
-import type { BlockId, Fact, FactId, Person } from '../model.ts';
-import { isUnknown } from '../names/person-name.ts';
-import { nameRange, type Readings, readingsOf } from '../names/readings.ts';
-import { hasArticle } from '../names/shapes.ts';
-import { verbAt } from '../speech/clause.ts';
+import type { BlockId, FactId, Person } from '../model.ts';
 import { type View, viewOf } from '../view.ts';
+import { askedOnce, wordOf } from '../words.ts';
 import { inOrder } from './order.ts';
 import type { Refine } from './refiner.ts';
+import { type Fullest, shortNames } from './short-names.ts';
 
-interface Fullest {
-  readonly person: Person;
-  readonly words: readonly string[];
-}
+/** Of names that so many others share a word with, nobody can tell whose they are. */
+const CROWD = 40;
 
 export const samePerson: Refine = (facts, { lexicon, views, blocks }) => {
   const people = facts.filter((fact) => fact.kind === 'person');
   if (people.length === 0) return facts;
-  const fullest = fullestOf(people, views);
-  const byLast = Map.groupBy(fullest, ({ words }) => words.at(-1) ?? '');
-  const byEntry = Map.groupBy(fullest, ({ person }) => person.entry);
-  const linked = facts.map((fact) => {
-    if (fact.kind !== 'person') return fact;
-    const words = nameWords(fact, views);
-    const candidates = [...(byLast.get(words.at(-1) ?? '') ?? []), ...((fact.entry && byEntry.get(fact.entry)) || [])];
-    return pointed(fact, words, new Set(candidates));
-  });
-  const families = familiesOf(fullest);
-  const taken = takenBy(facts);
-  const ids = new Set(facts.map(({ id }) => id));
-  const short = [...views].flatMap(([block, view]) =>
-    shortForms(
-      readingsOf(view, lexicon),
-      block,
-      families,
-      (start) => taken.has(`${block}-${start}`),
-      (id) => ids.has(id),
-    ),
-  );
-  return inOrder([...linked, ...short], blocks);
+  const { fullest, groupOf } = groupsOf(people, views);
+  const roots = rootsOf(fullest);
+  const same = new Map<FactId, Person>();
+  for (const [at, person] of people.entries()) {
+    const { person: full } = roots.of(fullest[groupOf[at] as number] as Fullest);
+    if (full.id !== person.id) same.set(person.id, { ...person, same: full.id, entry: person.entry ?? full.entry });
+  }
+  const linked = same.size > 0 ? facts.map((fact) => same.get(fact.id) ?? fact) : facts;
+  const short = shortNames(linked, roots.all, views, lexicon);
+  return short.length > 0 ? inOrder([...linked, ...short], blocks) : linked;
 };
 
-/** The words of a name, folded. */
-function nameWords(person: Person, views: ReadonlyMap<BlockId, View>): readonly string[] {
-  const source = views.get(person.block)?.source ?? '';
-  return viewOf(source.slice(person.name.start, person.name.end)).tokens.map((token) => token.text);
+const wordsOf = askedOnce((name): readonly string[] => viewOf(name).tokens.map(({ text }) => text));
+
+function nameWords({ block, name }: Person, views: ReadonlyMap<BlockId, View>): readonly string[] {
+  return wordsOf({ word: wordOf(views.get(block)?.source.slice(name.start, name.end) ?? '') });
 }
 
-/** Of the names that share first and last word, or an entry, the longest; of two as long the one with a role, then the first. */
-function fullestOf(people: readonly Person[], views: ReadonlyMap<BlockId, View>): readonly Fullest[] {
-  const groups: Fullest[] = [];
-  const byLast = new Map<string, number>();
-  for (const person of people) {
+/**
+ * Names that share first and last word, or an entry, are of one group. Its fullest is the longest; of two as long the one
+ * with a role, then the first.
+ */
+function groupsOf(
+  people: readonly Person[],
+  views: ReadonlyMap<BlockId, View>,
+): { fullest: readonly Fullest[]; groupOf: readonly number[] } {
+  const fullest: Fullest[] = [];
+  const byKey = new Map<string, number>();
+  const groupOf = people.map((person) => {
     const words = nameWords(person, views);
     const keys = groupKeys(person, words);
-    const group = keys.map((key) => byLast.get(key)).find((index) => index !== undefined);
-    if (group === undefined) {
-      for (const key of keys) byLast.set(key, groups.length);
-      groups.push({ person, words });
-    } else {
-      for (const key of keys) byLast.set(key, group);
-      if (isFuller(person, words, groups[group] as Fullest)) groups[group] = { person, words };
-    }
-  }
-  return groups;
-}
-
-function groupKeys(person: Person, words: readonly string[]): readonly string[] {
-  const name = words.length > 1 ? [`${words[0]} ${words.at(-1)}`] : words;
-  return person.entry ? [`=${person.entry}`, ...name] : name;
-}
-
-function isFuller(person: Person, words: readonly string[], than: Fullest): boolean {
-  if (words.length !== than.words.length) return words.length > than.words.length;
-  return person.role !== null && than.person.role === null;
-}
-
-function pointed(person: Person, words: readonly string[], candidates: ReadonlySet<Fullest>): Person {
-  const matches = [...candidates].filter((full) => isFormOf(person, words, full));
-  const [match] = matches;
-  if (!match || matches.length > 1 || match.person.id === person.id) return person;
-  return { ...person, same: match.person.id, entry: person.entry ?? match.person.entry };
-}
-
-/** The same entry, the same first and last word, or the last word alone. */
-function isFormOf(person: Person, words: readonly string[], { person: full, words: all }: Fullest): boolean {
-  if (person.id === full.id) return true;
-  if (person.entry && full.entry) return person.entry === full.entry;
-  if (words.length === 1) return all.length > 1 && words[0] === all.at(-1);
-  return words[0] === all[0] && words.at(-1) === all.at(-1);
-}
-
-/** Last names of one person only, with the person. */
-function familiesOf(fullest: readonly Fullest[]): ReadonlyMap<string, Person> {
-  const families = new Map<string, Person | null>();
-  for (const { person, words } of fullest) {
-    const last = words.at(-1);
-    if (words.length < 2 || !last || last === 'الله' || last === 'الدين') continue;
-    families.set(last, families.has(last) ? null : person);
-  }
-  return new Map([...families].filter((entry): entry is [string, Person] => entry[1] !== null));
-}
-
-/** Block and offset of every character that a name holds. */
-function takenBy(facts: readonly Fact[]): ReadonlySet<string> {
-  const taken = new Set<string>();
-  for (const fact of facts) {
-    if (fact.kind !== 'person' && fact.kind !== 'organisation' && fact.kind !== 'place' && fact.kind !== 'source')
-      continue;
-    for (let at = fact.start; at < fact.end; at++) taken.add(`${fact.block}-${at}`);
-  }
-  return taken;
-}
-
-function shortForms(
-  readings: Readings,
-  block: BlockId,
-  families: ReadonlyMap<string, Person>,
-  isTaken: (start: number) => boolean,
-  isStart: (id: FactId) => boolean,
-): readonly Person[] {
-  return readings.tokens.flatMap((token) => {
-    const match = familyAt(readings, token.index, families);
-    if (!match) return [];
-    const { person, clitics } = match;
-    const span = { from: token.index, to: token.index + 1, clitics };
-    const name = nameRange(readings.view, span);
-    const range = readings.view.range(token.start, token.end);
-    if (isTaken(name.start) || isTaken(range.end - 1)) return [];
-    // Where a quotation without marks starts with the name, that has the plain id.
-    const id: FactId = isStart(`${block}-${range.start}`)
-      ? `${block}-${range.start}-person`
-      : `${block}-${range.start}`;
-    const fact = {
-      kind: 'person' as const,
-      ...range,
-      id,
-      block,
-      rule: 'short-name',
-      name,
-      entry: person.entry,
-      role: null,
-      same: person.id,
-    };
-    return [fact];
+    const group = keys.map((key) => byKey.get(key)).find((index) => index !== undefined) ?? fullest.length;
+    for (const key of keys) byKey.set(key, group);
+    const known = fullest[group];
+    if (!known || isFuller(person, words, known)) fullest[group] = { person, words };
+    return group;
   });
+  return { fullest, groupOf };
 }
 
-function familyAt(
-  readings: Readings,
-  at: number,
-  families: ReadonlyMap<string, Person>,
-): { person: Person; clitics: number } | null {
-  const word = readings.word(at);
-  for (const clitics of [0, 1]) {
-    // «للموسوي» is ل and الموسوي: the alif of the article is not written.
-    const joined = clitics === 1 && word.startsWith('لل');
-    if (clitics === 1 && !/^[وفلب]/u.test(word)) continue;
-    const bare = joined ? `ا${word.slice(1)}` : word.slice(clitics);
-    const person = families.get(bare);
-    if (person && isNameHere(readings, at, bare)) return { person, clitics: joined ? 2 : clitics };
+/** A word alone tells of nobody that it comes again; the same two do. */
+function groupKeys({ id, entry }: Person, words: readonly string[]): readonly string[] {
+  const name = words.length > 1 ? `${words[0]} ${words.at(-1)}` : id;
+  return entry ? [`=${entry}`, name] : [name];
+}
+
+function isFuller({ role }: Person, words: readonly string[], than: Fullest): boolean {
+  if (words.length !== than.words.length) return words.length > than.words.length;
+  return role !== null && than.person.role === null;
+}
+
+interface Roots {
+  /** The names that are no short form of another. */
+  readonly all: readonly Fullest[];
+  /** The name that a name is a short form of, or itself. */
+  readonly of: (full: Fullest) => Fullest;
+}
+
+/** Longest first: what is a short form of one name only («عوض الكريم» of «الطاهر عوض الكريم») stands for that. */
+function rootsOf(fullest: readonly Fullest[]): Roots {
+  const found = new Map<Fullest, Fullest>();
+  const all: Fullest[] = [];
+  const byLast = new Map<string, Fullest[]>();
+  const byFirst = new Map<string, Fullest[]>();
+  for (const full of fullest.toSorted((a, b) => b.words.length - a.words.length)) {
+    const [first, last] = [full.words[0] ?? '', full.words.at(-1) ?? ''];
+    // «تقول سلمى»: by the first name only where nobody has it for a last one.
+    const root = onlyOne(full, byLast.get(last), endsIn) ?? onlyOne(full, byFirst.get(first), opensWith);
+    if (root) {
+      found.set(full, root);
+      continue;
+    }
+    all.push(full);
+    add(byLast, last, full);
+    add(byFirst, first, full);
   }
-  return null;
+  return { all, of: (full) => found.get(full) ?? full };
 }
 
-/** A last name that is a word too («المصري», «سريع») is a name only behind a verb of reporting. */
-function isNameHere(readings: Readings, at: number, bare: string): boolean {
-  if (verbAt(readings, at - 1)) return true;
-  if (readings.at(at, 'demonym') || readings.at(at, 'given-or-word') || readings.at(at, 'given')) return false;
-  return hasArticle(bare) ? bare.endsWith('ي') : bare.length > 3 && isUnknown(readings, at);
+function add(lists: Map<string, Fullest[]>, key: string, full: Fullest): void {
+  const list = lists.get(key);
+  if (list) list.push(full);
+  else lists.set(key, [full]);
 }
+
+type Compares = (all: readonly string[], words: readonly string[]) => boolean;
+
+function onlyOne(short: Fullest, longer: readonly Fullest[] = [], isForm: Compares): Fullest | null {
+  if (longer.length > CROWD) return null;
+  let found: Fullest | null = null;
+  for (const full of longer) {
+    if (!isSameAs(short.person, full.person) || full.words.length <= short.words.length) continue;
+    if (!isForm(full.words, short.words)) continue;
+    if (found) return null;
+    found = full;
+  }
+  return found;
+}
+
+/** Two entries are two people. */
+function isSameAs(a: Person, b: Person): boolean {
+  return !a.entry || !b.entry || a.entry === b.entry;
+}
+
+const endsIn: Compares = (all, words) => words.every((word, at) => word === all[all.length - words.length + at]);
+const opensWith: Compares = (all, words) => words.every((word, at) => word === all[at]);

@@ -1,111 +1,198 @@
 /** Who says each quotation: the fact of the person, organisation or source that its speaker words name, or the words. */
 
-import { folded } from '../fold.ts';
-import type { BlockId, BlockRange, Fact, FactId, Organisation, Person, Quotation } from '../model.ts';
-import { type Readings, readingsOf } from '../names/readings.ts';
-import { type Speech, speechesOf } from '../speech/speeches.ts';
-import type { Words } from '../speech/subject.ts';
+import type { BlockId, BlockKind, Fact, FactId, Organisation, Person, Quotation, Range, SourceFact } from '../model.ts';
+import {
+  bareWords,
+  carriedOn,
+  emptyMemory,
+  type Memory,
+  type Met,
+  meant,
+  meet,
+  type Speaker,
+} from '../speech/memory.ts';
+import { type Speech, type Speeches, speechesOf } from '../speech/speeches.ts';
+import type { Words } from '../speech/subject-behind.ts';
+import type { Told } from '../speech/told.ts';
 import type { View } from '../view.ts';
 import type { Refine } from './refiner.ts';
 
-type NameFact = Extract<Fact, { kind: 'person' | 'organisation' | 'source' }>;
-type Speaker = Quotation['speaker'];
+type NameFact = Person | Organisation | SourceFact;
 
-/** What has been said so far: who spoke last, and everybody met, latest last, with the folded words that tell of them. */
-interface Memory {
-  last: Speaker;
-  lastWords: string;
-  readonly met: { readonly id: FactId; readonly words: string }[];
-}
+/** Verbs that only whoever spoke last can be the subject of, where none is named. */
+const CONTINUING = new Set<string | null>(['add', 'continue', 'conclude', 'answer']);
 
-/** Of those met only so many are remembered. */
-const REMEMBERED = 200;
-
-export const speakers: Refine = (facts, { lexicon, views }) => {
-  const byBlock = Map.groupBy(facts.filter(isName), (fact) => fact.block);
-  const memory: Memory = { last: null, lastWords: '', met: [] };
-  let block: BlockId | null = null;
-  let speeches: ReadonlyMap<number, Speech> = new Map();
-  return facts.map((fact) => {
-    if (fact.kind === 'person' || fact.kind === 'organisation') meet(fact, views, memory);
-    if (fact.kind !== 'quotation') return fact;
-    const view = views.get(fact.block);
-    if (!view) return fact;
-    if (block !== fact.block) {
-      block = fact.block;
-      speeches = new Map(speechesOf(view, lexicon).map((speech) => [rangeOf(view, speech).start, speech]));
-    }
-    const speech = speeches.get(fact.start);
-    if (!speech) return fact;
-    const place = {
-      block: fact.block,
-      view,
-      names: byBlock.get(fact.block) ?? [],
-      readings: readingsOf(view, lexicon),
-    };
-    return attributed(fact, speech, place, memory);
-  });
-};
-
-function meet(fact: Person | Organisation, views: ReadonlyMap<BlockId, View>, { met }: Memory): void {
-  const source = views.get(fact.block)?.source ?? '';
-  const told = fact.kind === 'person' ? fact.role : fact.name;
-  if (!told) return;
-  met.push({ id: fact.id, words: folded(source.slice(told.start, told.end)) });
-  if (met.length > REMEMBERED) met.shift();
-}
-
-function remember(speaker: FactId | BlockRange, view: View, memory: Memory): void {
-  memory.last = speaker;
-  if (typeof speaker !== 'string') memory.lastWords = folded(view.source.slice(speaker.start, speaker.end));
-}
+const TELLS = new Set<BlockKind | undefined>(['paragraph', 'standfirst']);
 
 interface Place {
   readonly block: BlockId;
+  /** The block's place among those that may hold facts. */
+  readonly number: number;
   readonly view: View;
   readonly names: readonly NameFact[];
-  readonly readings: Readings;
+  readonly memory: Memory;
 }
 
-function attributed(fact: Quotation, speech: Speech, place: Place, memory: Memory): Quotation {
-  const via = speech.via && namedBy(speech.via, place, null);
-  const speaker = speech.speaker ? namedBy(speech.speaker, place, memory) : memory.last;
-  if (speaker) remember(speaker, place.view, memory);
+export const speakers: Refine = (facts, { lexicon, views, blocks }) => {
+  const all = facts.filter(isQuotation);
+  if (all.length === 0) return facts;
+  const quotations = Map.groupBy(all, (fact) => fact.block);
+  const names = Map.groupBy(facts.filter(isName), (fact) => fact.block);
+  const kinds = new Map(blocks.map(({ id, kind }) => [id, kind]));
+  const memory = emptyMemory();
+  const attributed = new Map<FactId, Quotation>();
+  let number = 0;
+  for (const [block, view] of views) {
+    if (attributed.size === all.length) break;
+    const place = { block, number: number++, view, names: names.get(block) ?? [], memory };
+    const spoken = speechesOf(view, lexicon);
+    // A byline or a caption tells of nobody who goes on to speak.
+    const reports = TELLS.has(kinds.get(block)) ? spoken.reports : [];
+    for (const fact of attributedIn(place, { ...spoken, reports }, quotations.get(block) ?? []))
+      attributed.set(fact.id, fact);
+  }
+  return facts.map((fact) => attributed.get(fact.id) ?? fact);
+};
+
+/** A block's quotations with their speakers; everybody named and every report is remembered on the way. */
+function attributedIn(place: Place, { speeches, reports }: Speeches, quotations: readonly Quotation[]): Quotation[] {
+  if (quotations.length === 0 && reports.length === 0) {
+    meetUntil(place, 0, Number.POSITIVE_INFINITY);
+    return [];
+  }
+  const { view } = place;
+  const byStart = new Map(speeches.map((speech) => [rangeOf(view, speech).start, speech]));
+  const events = [
+    ...quotations.map((fact) => ({ start: fact.start, fact, report: null })),
+    ...reports.map((report) => ({
+      start: view.range(view.tokens[report.at]?.start ?? 0, 0).start,
+      fact: null,
+      report,
+    })),
+  ].toSorted((a, b) => a.start - b.start);
+  const found: Quotation[] = [];
+  let met = 0;
+  for (const { start, fact, report } of events) {
+    met = meetUntil(place, met, start);
+    if (fact) found.push(attributed(fact, byStart.get(start) ?? null, place));
+    else if (report.topic) turnTo(place, namedBy(report.speaker, place));
+    else remember(place, namedBy(report.speaker, place));
+  }
+  meetUntil(place, met, Number.POSITIVE_INFINITY);
+  return found;
+}
+
+function meetUntil(place: Place, from: number, start: number): number {
+  let at = from;
+  for (; (place.names[at]?.start ?? Number.POSITIVE_INFINITY) < start; at++) {
+    meet(place.memory, metAs(place.names[at] as NameFact, place));
+  }
+  return at;
+}
+
+/** How a name is remembered: a person by the role, others by their names. */
+function metAs(fact: NameFact, { view }: Place): Met {
+  const told = fact.kind === 'person' ? fact.role : fact.name;
+  const text = told ? view.source.slice(told.start, told.end) : '';
+  const kind = fact.kind === 'person' ? 'person' : 'organisation';
+  return { speaker: idOf(fact), kind, text, definite: isDefinite(text), gender: null };
+}
+
+/** الرئيس, والرئيس, but not للرئيس, which is written without the alif. */
+function isDefinite(text: string): boolean {
+  return text.startsWith('ال') || (text.startsWith('ال', 1) && 'وفبلك'.includes(text.charAt(0)));
+}
+
+/** A person is whoever has the fullest name. */
+function idOf(fact: NameFact): FactId {
+  return fact.kind === 'person' ? (fact.same ?? fact.id) : fact.id;
+}
+
+function attributed(fact: Quotation, speech: Speech | null, place: Place): Quotation {
+  const { memory, number } = place;
+  const via = speech?.via ? namedBy(speech.via, place).speaker : null;
+  const speaker = speech?.speaker
+    ? namedBy(speech.speaker, place)
+    : carriedOn(memory, number, speech?.gender ?? null, CONTINUING.has(speech?.verb ?? null));
+  if (speaker) remember(place, speaker);
   // A thing that nobody is known to have said was said by who carried it.
-  return speaker ? { ...fact, speaker, via } : { ...fact, speaker: via, via: null };
+  return speaker ? { ...fact, speaker: speaker.speaker, via } : { ...fact, speaker: via, via: null };
 }
 
-/** The fact that words name, a person met before whose post they tell, or the words themselves. */
-function namedBy(words: Words, place: Place, memory: Memory | null): FactId | BlockRange {
-  const range = rangeOf(place.view, words);
+function remember({ memory }: Place, speaker: Met): void {
+  memory.last = speaker;
+  memory.topic = null;
+  if (speaker.kind === 'words') meet(memory, speaker);
+}
+
+function turnTo({ memory, number }: Place, topic: Met): void {
+  memory.topic = topic;
+  memory.topicBlock = number;
+}
+
+/** The fact that words name, somebody met before whose post they tell, or the words themselves. */
+function namedBy(told: Told, place: Place): Met {
+  const range = rangeOf(place.view, told);
   const inside = namesWithin(place.names, range.start, range.end);
   const person = inside.find((fact) => fact.kind === 'person');
-  if (person && !speaksFor(words, range.start, person, place)) return person.id;
-  const opening = inside.find((fact) => fact.kind !== 'person');
-  if (opening && isHeadOnly(words, opening.start, place)) return opening.id;
-  const met = memory && inside.length === 0 ? metBefore(words, place, memory) : null;
-  return met ?? { block: place.block, ...range };
+  if (person && !(told.indirect && person.start > range.start && person.role?.start !== range.start))
+    return describedBy({ start: range.start, end: person.start }, known(person, place), place);
+  // «بيان لوزارة الصحة» is the ministry's.
+  const opening = inside.find(({ kind }) => kind === 'organisation' || (kind === 'source' && !told.statement));
+  if (told.statement && opening) return known(opening, place);
+  if (opening && opening.start <= headEnd(told, place.view))
+    return told.heads > 0 ? describedBy(range, known(opening, place), place) : known(opening, place);
+  return (person ? null : metBefore(told, place)) ?? asWords(told, place);
 }
 
-function rangeOf(view: View, { from, to }: Words): { start: number; end: number } {
+/** «شركة "أرامكو السعودية"» may be told again as «الشركة», «المبعوث الأممي هانس غروندبرغ» as «المبعوث». */
+function describedBy({ start, end }: Range, met: Met, { view, memory }: Place): Met {
+  const text = view.source.slice(start, end);
+  if ((met.kind === 'person' && met.text) || bareWords(text).length === 0) return met;
+  const described = { ...met, text, definite: isDefinite(text) };
+  meet(memory, described);
+  return described;
+}
+
+/** As met before, where that is told with a role; else as met here. */
+function known(fact: NameFact, place: Place): Met {
+  const id = idOf(fact);
+  const before = place.memory.met.findLast((met) => met.speaker === id && met.text !== '');
+  return before ?? metAs(fact, place);
+}
+
+function headEnd({ from, to, heads }: Told, view: View): number {
+  const token = view.tokens[Math.min(from + heads, to - 1)];
+  return token ? view.range(token.start, token.end).start : 0;
+}
+
+/**
+ * «وأضاف الوزير», «وتابعت الوزارة», «وقال المصدر نفسه», «وأضاف معاليه», «وأضاف الأخير»; not «مسؤول», whom nobody has met.
+ */
+function metBefore(told: Told, { view, memory }: Place): Met | null {
+  if (told.refers === 'latter') return memory.met.at(-1) ?? null;
+  if (told.refers === 'honorific') return memory.topic ?? memory.last ?? memory.met.findLast(isPerson) ?? null;
+  const range = rangeOf(view, { from: told.from, to: told.again ? told.to - 1 : told.to });
+  const definite = view.tokens[told.from]?.text.startsWith('ال') ?? false;
+  if (!definite && !told.post) return null;
+  return (
+    meant(memory, bareWords(view.source.slice(range.start, range.end)), told.vague) ?? (told.again ? memory.last : null)
+  );
+}
+
+function isPerson({ kind }: Met): boolean {
+  return kind === 'person';
+}
+
+function asWords(told: Told, { view, block }: Place): Met {
+  const range = rangeOf(view, told);
+  const text = view.source.slice(range.start, range.end);
+  const speaker: Speaker = { block, ...range };
+  return { speaker, kind: 'words', text, definite: false, gender: told.gender };
+}
+
+function rangeOf(view: View, { from, to }: Words): Range {
   return view.range(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
-}
-
-/** «متحدث باسم نتنياهو», «مكتب نتنياهو»: somebody speaks who is not named. */
-function speaksFor({ from }: Words, start: number, person: Person, { readings }: Place): boolean {
-  const unnamed = readings.at(from, 'unnamed') ?? readings.at(from, 'source-member');
-  return unnamed !== null && person.start > start && person.role?.start !== start;
-}
-
-/** Nothing, or head nouns and marks, before a name: «وكالة (رويترز)», «حركة "النهضة"». */
-function isHeadOnly({ from }: Words, start: number, { readings, view }: Place): boolean {
-  for (let at = from; at < from + 4; at++) {
-    const token = readings.tokens[at];
-    if (!token || view.range(token.start, token.end).start >= start) return true;
-    const head = readings.at(at, 'source-head') ?? readings.at(at, 'organisation-head');
-    if (token.kind === 'word' && !head) return false;
-  }
-  return false;
 }
 
 function namesWithin(names: readonly NameFact[], start: number, end: number): readonly NameFact[] {
@@ -121,19 +208,10 @@ function namesWithin(names: readonly NameFact[], start: number, end: number): re
   return found;
 }
 
-/** «وأضاف الوزير», «وتابعت الوزارة», «وقال المصدر»: the latest who has the word in role, name or words. */
-function metBefore(words: Words, { readings }: Place, memory: Memory): FactId | BlockRange | null {
-  const again = /^(?:نفسه|نفسها|ذاته|ذاتها)$/u.test(readings.word(words.to - 1));
-  const [first, length] = [readings.word(words.from), words.to - words.from - (again ? 1 : 0)];
-  if (length !== 1 || !first.startsWith('ال')) return null;
-  const bare = first.slice(2);
-  const last = memory.last;
-  if (last && typeof last !== 'string' && memory.lastWords.includes(bare)) return last;
-  return (
-    memory.met.findLast((item) => item.words.split(' ').some((word) => word === first || word === bare))?.id ?? null
-  );
-}
-
 function isName(fact: Fact): fact is NameFact {
   return fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'source';
+}
+
+function isQuotation(fact: Fact): fact is Quotation {
+  return fact.kind === 'quotation';
 }

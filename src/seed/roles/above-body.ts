@@ -1,8 +1,13 @@
 /** Short lines above the story that no phrase tells: told by their shape and where they stand. */
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import { shareOf, stemsOf } from './cohesion.ts';
-import { isKind, isProse, type Page, type Piece, untold } from './page.ts';
+import { isEntry, isKind, isProse, type Page, type Piece, untold } from './page.ts';
 
 const LABEL_WORDS = 4;
+const PARTED_WORDS = 6;
+const CAPTION_WORDS = 14;
+const openings = new WeakMap<Lexicon, PhraseIndex<true>>();
 
 /**
  * Kickers, names of the site and tickers: lines above the title that end no sentence; and sentences there that share
@@ -32,16 +37,48 @@ export function recogniseBelowTitle(page: Page, title: Piece | null): void {
   if (!first) return;
   const dates = page.filled.filter((piece) => piece.index < first.index && isKind(page, piece, 'dateline', 'byline'));
   const lastDate = dates.at(-1)?.index ?? title.index;
+  const firstDate = dates.find((piece) => piece.index > title.index)?.index ?? Number.POSITIVE_INFINITY;
+  const paragraphs = open.filter((piece) => piece.index >= first.index && isProse(piece));
+  const captioned = page.filled.some((piece) => piece.index < first.index && isKind(page, piece, 'caption'));
+  const stopped = paragraphs.filter((piece) => piece.stops).length >= paragraphs.length * 0.6;
+  // A letter or a poem begins with short lines; so does what stands below «بسم الله الرحمن الرحيم».
+  let begun = false;
   for (const piece of open) {
     if (piece.index >= first.index) break;
-    if (piece.stops && piece.index > lastDate) continue;
+    begun ||= piece.index > lastDate && (opensText(page, piece) || (!stopped && lastDate > title.index));
+    if (begun || (piece.index > lastDate && piece.stops)) continue;
     if (piece.words.length <= LABEL_WORDS && !piece.stops && headsBody(page, piece, first)) continue;
-    if (piece.words.length <= LABEL_WORDS && !piece.stops)
+    // «صدى الشمال – حليم محمد»
+    const parted = piece.index > firstDate && piece.words.length <= PARTED_WORDS && /\s[-|]\s/u.test(piece.view.text);
+    if ((piece.words.length <= LABEL_WORDS || parted) && !piece.stops)
       page.tell(piece, { kind: 'boilerplate', reason: { code: 'label' } });
+    else if (stopped && !captioned && piece.index > firstDate && isBareCaption(piece))
+      page.tell(piece, { kind: 'caption', reason: { code: 'caption-place' } });
     else page.tell(piece, { kind: 'standfirst', echoes: null, reason: { code: 'under-title' } });
   }
   if (isSummary(page, title, first, open))
     page.tell(first, { kind: 'standfirst', echoes: null, reason: { code: 'above-date' } });
+}
+
+/** «الحافلة خلال جولتها التجريبية الأولى»: in a story of whole sentences without another caption above it, what stands below the date and ends none. */
+function isBareCaption(piece: Piece): boolean {
+  const { words, view } = piece;
+  return words.length <= CAPTION_WORDS && !isEntry(piece) && !/[؟?!:…»"]\s*$|\.{2,}\s*$/u.test(view.text);
+}
+
+/** «بسم الله الرحمن الرحيم», «أعلنت الوزارة …»: no label and no caption, but where the text begins. */
+function opensText({ lexicon }: Page, { view, words }: Piece): boolean {
+  const first = words[0]?.index ?? 0;
+  return openingsOf(lexicon).longestAt(view.tokens, first) !== null;
+}
+
+function openingsOf(lexicon: Lexicon): PhraseIndex<true> {
+  const known = openings.get(lexicon);
+  if (known) return known;
+  const verbs = lexicon['reporting-verbs'].flatMap(({ forms }) => forms);
+  const made = phraseIndex([...lexicon.openings.formulas, ...verbs].map((phrase) => [phrase, true] as const));
+  openings.set(lexicon, made);
+  return made;
 }
 
 /**

@@ -1,9 +1,10 @@
 /** What follows the story's last sentence: told by where it stands, by its shape and by what is about it. */
 import { furniturePhrase } from './boilerplate.ts';
-import { shareOf, stem, stemsOf } from './cohesion.ts';
+import { shareOf, stemsOf } from './cohesion.ts';
 import { continues } from './continues.ts';
 import { furnitureOf } from './furniture.ts';
-import { isKind, isProse, type Page, type Piece } from './page.ts';
+import { isEntry, isKind, isProse, type Page, type Piece } from './page.ts';
+import { siteWords } from './site-words.ts';
 
 const LABEL_WORDS = 4;
 const LINK_WORDS = 25;
@@ -46,16 +47,14 @@ function tailOf(page: Page): Tail | null {
   const prose = page.filled.flatMap((piece, at) => (!page.toldOf(piece) && isProse(piece) ? [{ piece, at }] : []));
   const closing = page.filled.findIndex((piece, at) => phraseOf(piece)?.closes && isMostlyAbove(prose, at));
   const told = prose.filter(({ at }) => closing < 0 || at < closing);
-  const story = stemsOf(
-    page.filled.filter((piece) => isKind(page, piece, 'headline')).concat(told.map(({ piece }) => piece)),
-  );
   // What the site says of itself may be as long as a paragraph.
   for (let more = SITE_PARAGRAPHS; more > 0 && isOfSite(page, told); more--) told.pop();
   const last = told.at(-1);
   if (!last) return null;
-  let end = last.at + 1;
-  // «ولم يصدر تعليق.»: short sentences go on with the story
-  while (isSentence(page, page.filled[end])) end++;
+  const story = stemsOf(
+    page.filled.filter((piece) => isKind(page, piece, 'headline')).concat(told.map(({ piece }) => piece)),
+  );
+  const end = endOfStory(page, last.at + 1);
   const below = page.filled.slice(end);
   const first = below.findIndex((piece) => phraseOf(piece) !== null);
   const tags = below.findIndex((piece) => !page.toldOf(piece) && !isShort(piece));
@@ -67,8 +66,36 @@ function tailOf(page: Page): Tail | null {
     comments: closing < 0 ? below.length : closing - end,
     story,
     tags: tags < 0 ? below.length : tags,
-    stopped: stops >= told.length * 0.7 && last.piece.stops,
+    stopped: stops >= told.length * 0.7 && last.piece.stops && !endsInEntry(page.filled[end - 1]),
   };
+}
+
+/**
+ * «ولم يصدر تعليق.»: short sentences and lists go on with the story, and what stands between. Furniture ends it.
+ * @returns the place behind its last line
+ */
+function endOfStory(page: Page, from: number): number {
+  let [end, inList] = [from, false];
+  for (let next = from; next < page.filled.length; next++) {
+    const piece = page.filled[next] as Piece;
+    if (isKind(page, piece, 'pull-quote', 'caption', 'heading')) continue;
+    if (page.toldOf(piece)) break;
+    const entry = inList && isEntry(piece);
+    inList = entry || /:\s*$/u.test(piece.view.text);
+    if (entry || goesOn(page, piece)) end = next + 1;
+  }
+  return end;
+}
+
+/** «3. دعوة الزملاء إلى وقفة»: behind a list without stops who signs it is no tag. */
+function endsInEntry(piece: Piece | undefined): boolean {
+  return piece !== undefined && isEntry(piece) && !piece.stops;
+}
+
+/** A sentence that is not the site's, or a line that starts with «و» and is longer than a tag. */
+function goesOn(page: Page, piece: Piece): boolean {
+  if (continues(piece, page.lexicon)) return piece.stops || piece.words.length >= LABEL_WORDS;
+  return isSentence(page, piece) && siteShare(stemsOf([piece]), page) < 0;
 }
 
 interface Placed {
@@ -88,23 +115,21 @@ function isOfSite(page: Page, prose: readonly Placed[]): boolean {
   const [last, placed] = prose.slice(-2);
   if (!placed || !last || continues(placed.piece, page.lexicon)) return false;
   const between = page.filled.slice(last.at + 1, placed.at);
-  const fenced =
-    between.length > 0 && between.every((piece) => page.toldOf(piece) || piece.words.length <= LABEL_WORDS);
-  const furniture = between.some((piece) => isKind(page, piece, 'boilerplate'));
-  if (!fenced || !furniture) return false;
+  const fence = between.slice(between.findLastIndex((piece) => !page.toldOf(piece) && !isShort(piece)) + 1);
+  if (!fence.some((piece) => isKind(page, piece, 'boilerplate'))) return false;
   const own = stemsOf([placed.piece]);
-  const words = siteWords(own);
-  if (words === 0) return false;
-  const story = stemsOf(prose.slice(0, -1).map(({ piece }) => piece));
-  return shareOf(own, story) <= (words > 1 ? 0.3 : 0.15);
+  const share = siteShare(own, page);
+  return share > 0 && shareOf(own, stemsOf(prose.slice(0, -1).map(({ piece }) => piece))) <= share;
 }
 
-/** How many of the words stand there by which a site speaks of itself. */
-function siteWords(own: ReadonlySet<string>): number {
-  return SITE_WORDS.filter((word) => own.has(word)).length;
+/** How much of the story a paragraph may share in which the site speaks of itself: the more such words the more. */
+function siteShare(own: ReadonlySet<string>, { lexicon }: Page): number {
+  const words = siteWords(lexicon);
+  const said = [...own].filter((word) => words.has(word)).length;
+  return SITE_SHARES[Math.min(said, SITE_SHARES.length - 1)] as number;
 }
 
-const SITE_WORDS = 'صحيفه موقع شبكه وكاله جريده منصه بوابه مجله قناه الكترونيه اخباريه مستقله'.split(' ').map(stem);
+const SITE_SHARES = [-1, 0.15, 0.3, 0.45] as const;
 
 function isSentence(page: Page, piece: Piece | undefined): boolean {
   return (
@@ -117,7 +142,13 @@ function isSentence(page: Page, piece: Piece | undefined): boolean {
 }
 
 function isShort(piece: Piece): boolean {
-  return !piece.stops && piece.words.length <= LABEL_WORDS && !/[:،"»]\s*$/u.test(piece.view.text);
+  const { words, view } = piece;
+  return (
+    !piece.stops &&
+    words.length <= LABEL_WORDS &&
+    words.some(({ kind }) => kind === 'word') &&
+    !/[:،"»]\s*$/u.test(view.text)
+  );
 }
 
 function reasonOf(tail: Tail, piece: Piece, at: number): string | null {
@@ -139,9 +170,10 @@ function reasonOf(tail: Tail, piece: Piece, at: number): string | null {
   return shareOf(stemsOf([piece]), story) <= 0.2 ? 'ticker' : null;
 }
 
-/** «م م/أ أ», «ح.س/ف.ع»: who wrote and who edited. */
+/** «م م/أ أ», «ح.س/ف.ع», «- مل -»: who wrote and who edited. */
 function isInitials({ view, words, stops }: Piece): boolean {
-  return !stops && words.length <= INITIALS && words.every((word) => word.text.length <= 2) && view.text.includes('/');
+  const marked = view.text.includes('/') || (words.length === 1 && /^\s*-.*-\s*$/u.test(view.text));
+  return marked && !stops && words.length <= INITIALS && words.every((word) => word.text.length <= 2);
 }
 
 /** «طنجة», «أزمة الماء»: a few words without a stop below a story of sentences, with others of the sort or furniture about. */
@@ -152,10 +184,9 @@ function isTag({ stopped, below, tags, furniture }: Tail, piece: Piece, at: numb
   );
 }
 
-function isSiteSentence({ story }: Tail, piece: Piece): boolean {
+function isSiteSentence({ page, story }: Tail, piece: Piece): boolean {
   const own = stemsOf([piece]);
-  const words = siteWords(own);
-  return words > 0 && shareOf(own, story) <= (words > 1 ? 0.3 : 0.2);
+  return shareOf(own, story) <= siteShare(own, page);
 }
 
 /** The lines in a row, `at` among them, that are as long as headlines and end no sentence; no more than a few each way. */

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import type { Token } from '../view.ts';
-import { bodyOf, type Page, type Piece, untold } from './page.ts';
+import { bodyOf, isKind, type Page, type Piece, untold } from './page.ts';
 
 type BylineWord = {
   readonly is: 'lead' | 'weak' | 'post' | 'credential' | 'agency' | 'city' | 'name';
@@ -39,7 +39,7 @@ export function recogniseByline(page: Page): void {
   const body = bodyOf(page);
   let titleMayBeAbove = false;
   for (const piece of untold(page)) {
-    const reason = piece.words.length > LONGEST ? null : bylineReason(piece, words, body, titleMayBeAbove);
+    const reason = piece.words.length > LONGEST ? null : bylineReason(page, piece, words, body, titleMayBeAbove);
     if (reason) page.tell(piece, { kind: 'byline', reason });
     else titleMayBeAbove ||= piece.words.length > 3;
   }
@@ -47,16 +47,43 @@ export function recogniseByline(page: Page): void {
 
 type Body = ReturnType<typeof bodyOf>;
 
+interface Place {
+  readonly titleMayBeAbove: boolean;
+  /** Above the story. */
+  readonly above: boolean;
+}
+
 function bylineReason(
+  page: Page,
   piece: Piece,
   words: PhraseIndex<BylineWord>,
   body: Body,
   titleMayBeAbove: boolean,
 ): Reason | null {
-  const within = body !== null && piece.index > body.first && piece.index < body.last;
   const told = led(piece, words);
-  if (told || within) return told;
-  return credit(piece, words, titleMayBeAbove) ?? nameAlone(piece, words) ?? aboutWriter(piece, words, body?.last);
+  if (told || isWithin(page, piece, body)) return told;
+  const place = { titleMayBeAbove, above: body !== null && piece.index < body.first };
+  return (
+    credit(piece, words, place) ??
+    (place.above ? initialled(piece) : null) ??
+    nameAlone(piece, words) ??
+    aboutWriter(piece, words, body?.last)
+  );
+}
+
+/** Between paragraphs, or right above a sentence that follows the last of them; but not beside the date. */
+function isWithin(page: Page, piece: Piece, body: Body): boolean {
+  if (body === null || piece.index <= body.first) return false;
+  const next = page.filled[page.placeOf(piece) + 1];
+  if (isKind(page, next, 'dateline') || isKind(page, page.filled[page.placeOf(piece) - 1], 'dateline')) return false;
+  return piece.index < body.last || (next !== undefined && !page.toldOf(next) && next.stops && next.words.length >= 5);
+}
+
+/** «ع. مراد», «ق.و», «سالم الهاشمي @salem»: short names above the story. */
+function initialled({ view: { text }, words }: Piece): Reason | null {
+  const name =
+    /^\s*(?:\p{L}\s?[./]\s?){1,3}(?:\p{L}+\s?){0,2}$/u.test(text.slice(0, 60)) || /(?:^|\s)@[a-z_]/iu.test(text);
+  return name && words.length <= NAME_WORDS ? { code: 'byline-name', detail: text.trim() } : null;
 }
 
 type Reason = { readonly code: string; readonly detail: string };
@@ -72,8 +99,17 @@ function led(piece: Piece, words: PhraseIndex<BylineWord>): Reason | null {
   // «Author, سلمى الأتاسي»
   const parted = ':/-|,'.includes(tokens[lead.next]?.text ?? ' ');
   const known = rest.some((word) => isNameLike(words.longestAt(tokens, word.index)?.value));
-  const tells = lead.value.is === 'lead' ? parted || (known && rest.length <= 5) : parted && known && rest.length <= 5;
+  const tells =
+    lead.value.is === 'lead'
+      ? parted || (known && rest.length <= 5 && !piece.stops)
+      : parted && rest.length <= 5 && startsInName(rest, tokens, words);
   return tells ? { code: 'byline-lead', detail: lead.value.phrase } : null;
+}
+
+/** «تقرير: أحمد ناصر», «المصدر: رويترز»; not «تقرير: بغداد تستعد للقمة». */
+function startsInName(rest: readonly Token[], tokens: readonly Token[], words: PhraseIndex<BylineWord>): boolean {
+  const values = rest.map((word) => words.longestAt(tokens, word.index)?.value);
+  return values[0]?.is === 'name' || values[0]?.is === 'post' || values.every(isNameLike);
 }
 
 function isNameLike(word: BylineWord | undefined): boolean {
@@ -81,21 +117,38 @@ function isNameLike(word: BylineWord | undefined): boolean {
 }
 
 /** «بغداد - رويترز», «الجزيرة + وكالات», «(أ ف ب)», «القاهرة: سالم الهاشمي»: known words and little else. */
-function credit(piece: Piece, words: PhraseIndex<BylineWord>, titleMayBeAbove: boolean): Reason | null {
+function credit(piece: Piece, words: PhraseIndex<BylineWord>, { titleMayBeAbove, above }: Place): Reason | null {
   const { tokens } = piece.view;
   let [unknown, agency, city] = [0, '', ''];
   for (let at = 0; at < tokens.length; ) {
     const match = (tokens[at] as Token).kind === 'mark' ? null : words.longestAt(tokens, at);
     if (match?.value.is === 'agency' || match?.value.is === 'post') agency ||= match.value.phrase;
     if (match?.value.is === 'city') city ||= match.value.phrase;
-    if (!match && (tokens[at] as Token).kind !== 'mark') unknown++;
+    if (!match && (tokens[at] as Token).kind === 'word') unknown++;
     at = match?.next ?? at + 1;
   }
-  if (agency && unknown === 0) return { code: 'byline-credit', detail: agency };
+  // «العربية», «العالم العربي» above the title are a menu's
+  if (agency && unknown === 0 && (city || titleMayBeAbove)) return { code: 'byline-credit', detail: agency };
   if (agency && unknown <= 2 && (endsInCredit(tokens, words) || startsInCredit(tokens, words)))
     return { code: 'byline-credit', detail: agency };
+  // «سمر كرم د ب أ، DW»
+  const named = words.longestAt(tokens, 0)?.value.is === 'name' && titleMayBeAbove && above;
+  if (agency && unknown <= 3 && (named || wireDateline(tokens, words)))
+    return { code: 'byline-credit', detail: agency };
   if (startsInCity(tokens, words, titleMayBeAbove) && unknown <= 4) return { code: 'byline-city', detail: city };
-  return city && unknown === 0 && piece.words.length <= 3 ? { code: 'byline-city', detail: city } : null;
+  // a city alone above the title is a menu's, below the story a subject's
+  const alone = city && unknown === 0 && piece.words.length <= 3;
+  return alone && titleMayBeAbove && above ? { code: 'byline-city', detail: city } : null;
+}
+
+/** «سلفيت 16-10-2023 وفا- علا موقدي»: city, day, agency, writer. */
+function wireDateline(tokens: readonly Token[], words: PhraseIndex<BylineWord>): boolean {
+  const city = words.longestAt(tokens, 0);
+  if (city?.value.is !== 'city') return false;
+  let at = city.next;
+  while (tokens[at] && tokens[at]?.kind !== 'word') at++;
+  const agency = words.longestAt(tokens, at);
+  return agency?.value.is === 'agency' && at > city.next && '-/:)'.includes(tokens[agency.next]?.text ?? ' ');
 }
 
 /** «بريدة - واس», «طنجة (و م ع)»: the agency stands last, behind a mark. */
@@ -118,7 +171,10 @@ function startsInCity(tokens: readonly Token[], words: PhraseIndex<BylineWord>, 
   const city = words.longestAt(tokens, 0);
   if (city?.value.is !== 'city') return false;
   const mark = tokens[city.next]?.text ?? ' ';
-  const quoted = titleMayBeAbove && '«"“'.includes(tokens[city.next + 1]?.text ?? ' ');
+  const behind = tokens.slice(city.next + 1);
+  // «مدني: سودان الغد»
+  const two = behind.length === 2 && behind.every(({ kind }) => kind === 'word');
+  const quoted = titleMayBeAbove && ('«"“'.includes(behind[0]?.text ?? ' ') || two);
   return (
     '-/('.includes(mark) ||
     (mark === ':' && quoted) ||

@@ -25,10 +25,17 @@ export function recogniseDateline(page: Page, everywhere: boolean): void {
   const body = bodyOf(page);
   for (const { piece, reading, day } of merged(readings(page, words))) {
     const labelled = reading.label === 'published' || reading.label === 'updated' || reading.counter;
-    if (body && piece.index > body.first && (!everywhere || piece.index < body.last) && !labelled) continue;
+    const below = body !== null && piece.index > body.first;
+    if (below && (!everywhere || piece.index < body.last) && !labelled) continue;
+    if (below && !labelled && isOfStory(reading, piece)) continue;
     page.tell(piece, { kind: 'dateline', iso: day?.iso ?? null, reason: { code: reason(reading, day) } });
     if (day?.ambiguous) page.report({ code: 'date-day-first', line: piece.line, params: { iso: day.iso } });
   }
+}
+
+/** «السبت 4 نوفمبر:», «آخر موعد: 15 يناير 2019», «8 نوفمبر»: below the first paragraph a date of the story. */
+function isOfStory({ rest, days, relative }: Reading, { view }: Piece): boolean {
+  return rest.length > 0 || (days.length === 0 && !relative) || /:\s*$/u.test(view.text);
 }
 
 function readings(page: Page, words: PhraseIndex<DateWord>): Dated[] {

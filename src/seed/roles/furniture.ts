@@ -10,8 +10,11 @@ export interface FurniturePhrase {
   readonly closes: boolean;
   /** True where the phrase may head a part of an article. */
   readonly outside: boolean;
+  /** True where sentences of a story say it too. */
+  readonly weak: boolean;
 }
-type Place = 'whole' | 'start' | 'anywhere' | 'glued';
+const PLACES = ['whole', 'start', 'anywhere', 'glued', 'end', 'frameStart', 'frameEnd'] as const;
+type Place = (typeof PLACES)[number];
 export interface Furniture extends Readonly<Record<Place, PhraseIndex<FurniturePhrase>>> {
   /** The first words of the phrases that tell anywhere: hardly a word of a story is one. */
   readonly anywhereFirst: ReadonlySet<string>;
@@ -24,26 +27,22 @@ export function furnitureOf(lexicon: Lexicon): Furniture {
   const known = indexes.get(lexicon);
   if (known) return known;
   const sections = lexicon.dateline.sections.map(
-    (phrase) => [phrase, { phrase, opensOthers: false, closes: false, outside: true }] as const,
+    (phrase) => [phrase, { phrase, opensOthers: false, closes: false, outside: true, weak: false }] as const,
   );
   const index = (place: Place): PhraseIndex<FurniturePhrase> =>
     phraseIndex([...phrasesFor(place, lexicon), ...(place === 'whole' ? sections : [])]);
   const anywhereFirst = new Set(
     phrasesFor('anywhere', lexicon).map(([phrase]) => viewOf(phrase).tokens[0]?.text ?? ''),
   );
-  const made = {
-    whole: index('whole'),
-    start: index('start'),
-    anywhere: index('anywhere'),
-    glued: index('glued'),
-    anywhereFirst,
-  };
+  const places = Object.fromEntries(PLACES.map((place) => [place, index(place)]));
+  const made = { ...(places as Record<Place, PhraseIndex<FurniturePhrase>>), anywhereFirst };
   indexes.set(lexicon, made);
   return made;
 }
 
 function phrasesFor(place: Place, { boilerplate }: Lexicon): (readonly [string, FurniturePhrase])[] {
-  return boilerplate.flatMap(({ opensOthers = false, closes = false, outside = false, ...entry }) =>
-    (entry[place] ?? []).map((phrase) => [phrase, { phrase, opensOthers, closes, outside }] as const),
-  );
+  return boilerplate.flatMap(({ opensOthers = false, closes = false, outside = false, weak = false, ...entry }) => {
+    const phrases = { ...entry, frameStart: entry.frame?.starts, frameEnd: entry.frame?.says };
+    return (phrases[place] ?? []).map((phrase) => [phrase, { phrase, opensOthers, closes, outside, weak }] as const);
+  });
 }

@@ -10,7 +10,11 @@ export function recogniseHeading(page: Page): void {
   for (const [at, piece] of story.entries()) {
     const [before, after] = [story[at - 1], story[at + 1]];
     if (!candidates.has(piece) || !before || !after || page.toldOf(after)) continue;
-    if (!isSentence(after) || (!isSentence(before) && !isKind(page, before, 'standfirst', 'heading'))) continue;
+    if (
+      !isSentence(after) ||
+      (!isSentence(before) && !isKind(page, before, 'standfirst', 'heading', 'headline', 'byline'))
+    )
+      continue;
     page.tell(piece, { kind: 'heading', reason: { code: 'heading-shape' } });
   }
 }

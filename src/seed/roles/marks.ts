@@ -1,6 +1,6 @@
 /** Lines without a word: blank ones, and rules made of marks («***», «————»). */
 import type { Token } from '../view.ts';
-import { type Page, untold } from './page.ts';
+import { bodyOf, type Page, type Piece, untold } from './page.ts';
 
 export function recogniseMarks(page: Page): void {
   for (const piece of page.pieces) {
@@ -15,11 +15,24 @@ export function recogniseMarks(page: Page): void {
 
 /** Lines without a word of letters («0», «1 / 5»), and lines of nothing but hashtags («#غزة #القدس»). */
 export function recogniseFigures(page: Page): void {
+  const times = liveTimes(page);
   for (const piece of untold(page)) {
+    if (times.has(piece)) continue;
     const figures = piece.words.every((word) => word.kind === 'number');
     if (figures) page.tell(piece, { kind: 'boilerplate', reason: { code: 'figures' } });
     else if (isHashtags(piece.view.tokens)) page.tell(piece, { kind: 'boilerplate', reason: { code: 'hashtags' } });
   }
+}
+
+/** «14:32», «1946» above a line of the story, again and again below its first paragraph: a live report, a chronicle. */
+function liveTimes(page: Page): ReadonlySet<Piece> {
+  const first = bodyOf(page)?.first ?? Number.POSITIVE_INFINITY;
+  const times = untold(page).filter((piece) => {
+    if (piece.index < first || !/^\s*(?:\d{1,2}:\d{2}|1\d{3}|20\d{2})\s*$/u.test(piece.view.text)) return false;
+    const next = page.filled[page.placeOf(piece) + 1];
+    return next !== undefined && !page.toldOf(next) && next.words.length >= 4;
+  });
+  return new Set(times.length >= 2 ? times : []);
 }
 
 /** «#غزة_تحت_القصف #القدس»: behind a hash, words and underscores run on without a space. */

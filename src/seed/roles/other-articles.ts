@@ -15,16 +15,22 @@ const LINK_WORDS = 25;
 const LINKS = 6;
 /** A longer one is a headline rather than a sub-heading. */
 const HEADING_WORDS = 3;
+const LONG = 10;
+/** Headlines of other articles are hardly shorter. */
+const SHORT_LINK = 4;
 
 /** Reads on from every "read also" that stands behind a paragraph. */
 export function recogniseOtherArticles(page: Page, title: Piece | null): void {
   const furniture = furnitureOf(page.lexicon);
-  const start = page.filled.findIndex((piece) => !page.toldOf(piece) && isProse(piece));
+  const prose = page.filled.findIndex((piece) => !page.toldOf(piece) && isProse(piece));
+  const start = prose < 0 ? firstLongLine(page, title) : prose;
   if (start < 0) return;
   const openers = page.filled.flatMap((piece, at) => {
     const phrase = at > start && isKind(page, piece, 'boilerplate') ? furniturePhrase(piece, furniture) : null;
     return phrase?.opensOthers ? [{ at, phrase: phrase.phrase }] : [];
   });
+  if (openers.length === 0) return;
+  const proseAbove = proseCounter(page);
   const story = new Set<string>();
   let from = start;
   for (const [index, { at, phrase }] of openers.entries()) {
@@ -35,10 +41,29 @@ export function recogniseOtherArticles(page: Page, title: Piece | null): void {
     from = at + 1;
     const behind = page.filled.slice(from, openers[index + 1]?.at);
     tellLinks(page, page.filled[at] as Piece, behind, phrase, story);
-    if (!isAnother(page, page.filled[at] as Piece, behind, title, story)) continue;
+    const above = page.filled[at - 1];
+    const credited = isKind(page, above, 'byline') && !above?.id.includes('.');
+    const closed = credited && proseAbove(at) >= proseAbove(page.filled.length) * 0.6;
+    // «المصدر: الجزيرة» right above: the story is over
+    if (!closed && !isAnother(page, page.filled[at] as Piece, behind, title, story)) continue;
     tellRest(page, from, page.filled[at] as Piece);
     return;
   }
+}
+
+/** Where no line reads as prose (none has a stop or a comma), the story begins with the first long one. */
+function firstLongLine(page: Page, title: Piece | null): number {
+  return page.filled.findIndex(
+    (piece) => !page.toldOf(piece) && piece.words.length >= LONG && (!title || piece.index > title.index),
+  );
+}
+
+/** How many words the paragraphs have that stand above a place. */
+function proseCounter(page: Page): (place: number) => number {
+  const sums = new Int32Array(page.filled.length + 1);
+  for (const [at, piece] of page.filled.entries())
+    sums[at + 1] = (sums[at] as number) + (!page.toldOf(piece) && isProse(piece) ? piece.words.length : 0);
+  return (place) => sums[place] as number;
 }
 
 /** The short lines right behind a bare "read also". */
@@ -49,7 +74,9 @@ function tellLinks(
   phrase: string,
   story: ReadonlySet<string>,
 ): void {
-  if (opener.words.length > phrase.split(' ').length + 1) return;
+  // «المزيد في أخبار محلية»
+  const more = /(?:في|من|عن|حول)$/u.test(phrase) ? 4 : 1;
+  if (opener.words.length > phrase.split(' ').length + more) return;
   for (const [at, piece] of behind.entries()) {
     if (isKind(page, piece, 'dateline', 'caption', 'byline', 'boilerplate')) continue;
     if (page.toldOf(piece) || !canBeLink(page, piece) || saysStory(piece, story)) return;
@@ -57,8 +84,18 @@ function tellLinks(
     while (isKind(page, behind[beside], 'boilerplate', 'caption', 'pull-quote')) beside++;
     const next = behind[beside];
     if (next && !page.toldOf(next) && isProse(next) && (isHeadingOf(next, piece, story) || says(next, piece))) return;
+    if (piece.words.length <= SHORT_LINK && mayHead(page, behind, at, story)) return;
     page.tell(piece, { kind: 'boilerplate', reason: { code: 'other-article', detail: opener.id } });
   }
+}
+
+/** A short line may head the paragraph below, with a pull-quote or furniture between; behind other links any may. */
+function mayHead(page: Page, behind: readonly Piece[], at: number, story: ReadonlySet<string>): boolean {
+  const below = behind.slice(at + 1, at + 5);
+  const first = below.slice(0, 2).findIndex((piece) => isProse(piece));
+  if (at > 0 && first >= 0 && !below.slice(0, first + 1).some((piece) => page.toldOf(piece))) return true;
+  const own = behind[at] as Piece;
+  return below.some((piece) => !page.toldOf(piece) && isProse(piece) && isHeadingOf(piece, own, story));
 }
 
 function canBeLink(page: Page, piece: Piece): boolean {

@@ -54,7 +54,17 @@ export function untold(page: Page): readonly Piece[] {
 /** As long as a paragraph of a story: with a full stop, of clauses parted by commas, or longer than a headline. */
 export function isProse(piece: Piece): boolean {
   const { length } = piece.words;
-  return length >= 22 || (length >= 12 && (piece.stops || /،|[^.\s]{3}\.\s+\S\S/u.test(piece.view.text)));
+  return length >= 22 || (length >= 12 && (piece.stops || piece.view.text.includes('،') || hasInnerStop(piece)));
+}
+
+/** «- كوبان من الدقيق», «2. النوم مبكرا»: an entry of a list. */
+export function isEntry({ view }: Piece): boolean {
+  return /^\s*(?:[-•*]|\d{1,2}\s?[.)-])\s*\p{L}/u.test(view.text);
+}
+
+/** «قلت له: لا أستطيع. سكت طويلا»: a sentence ends within it. */
+export function hasInnerStop({ view }: Piece): boolean {
+  return /[^.\s]{3}\.\s+\S\S/u.test(view.text);
 }
 
 /**
@@ -75,7 +85,7 @@ export function bodyOf(page: Page): { readonly first: number; readonly last: num
       )
       .slice(0, 2)
       .some((other) => isProse(other) || (other.stops && other.words.length >= 6 && piece.stops));
-  const stopped = prose.filter(({ piece }) => piece.stops);
+  const stopped = prose.filter(({ piece }) => piece.stops || hasInnerStop(piece));
   const first = stopped.find(goesOn) ?? stopped[0] ?? prose.find(goesOn) ?? prose[0];
   const last = prose.at(-1);
   return first && last ? { first: first.piece.index, last: last.piece.index } : null;

@@ -28,13 +28,15 @@ export function piecesOf(text: string, lines: readonly Line[], lexicon: Lexicon)
 function readings(plain: View): Pick<Piece, 'plain' | 'view' | 'words' | 'key' | 'stops'> {
   const view = lowerCased(plain);
   const words = view.tokens.filter((token) => token.kind !== 'mark');
-  return { plain, view, words, key: words.map((word) => word.text).join(' '), stops: STOP.test(view.text.slice(-40)) };
+  let key = '';
+  for (const { text } of words) key += key === '' ? text : ` ${text}`;
+  return { plain, view, words, key, stops: STOP.test(view.text.slice(-40)) };
 }
 
 /** The lexicon writes its Latin words in small letters. */
 function lowerCased(view: View): View {
   if (!/[A-Z]/.test(view.text)) return view;
-  return { ...view, tokens: view.tokens.map((token) => inSmallLetters(token)) };
+  return { ...view, memory: [], tokens: view.tokens.map((token) => inSmallLetters(token)) };
 }
 
 function inSmallLetters(token: Token): Token {

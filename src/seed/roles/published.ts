@@ -1,7 +1,7 @@
 /** The publication day of a page, from its datelines. */
 import type { Dateline } from '../model.ts';
 import { furniturePhrase } from './boilerplate.ts';
-import { furnitureOf } from './furniture.ts';
+import { type FurniturePhrase, furnitureOf } from './furniture.ts';
 import { isKind, isProse, type Page, type Piece } from './page.ts';
 
 /** So many lines below the last paragraph a date may still be the article's. */
@@ -33,7 +33,12 @@ export function publishedOf(page: Page, title: Piece | null): string | null {
   return told.toSorted((a, b) => a.place - b.place)[0]?.iso ?? null;
 }
 
-/** Where other articles begin below the body. */
+/** Other articles, or readers' comments, which have dates of their own. */
+function opensAnother(phrase: FurniturePhrase | null): boolean {
+  return phrase !== null && (phrase.opensOthers || (phrase.closes && phrase.phrase.includes(' ')));
+}
+
+/** Where other articles or comments begin below the body. */
 function othersStart(page: Page, last: Piece | undefined): number {
   const furniture = furnitureOf(page.lexicon);
   const opener = page.filled.find(
@@ -41,7 +46,7 @@ function othersStart(page: Page, last: Piece | undefined): number {
       last !== undefined &&
       piece.index > last.index &&
       isKind(page, piece, 'boilerplate') &&
-      (page.toldOf(piece)?.reason.code === 'other-article' || furniturePhrase(piece, furniture)?.opensOthers),
+      (page.toldOf(piece)?.reason.code === 'other-article' || opensAnother(furniturePhrase(piece, furniture))),
   );
   return opener?.index ?? Number.POSITIVE_INFINITY;
 }

@@ -7,8 +7,8 @@ import { type SpeakerLead, speakerLead } from './speaker-lead.ts';
 
 /** How much of a line must be in the body. */
 const SHARE = 0.85;
-/** Fewer words in a row are a turn of phrase; in marks, or led by a speaker, they are what somebody said. */
-const FEWEST = { plain: 6, marked: 3 };
+/** Fewer words in a row are a turn of phrase; in marks here or there, or led by a speaker, they are what somebody said. */
+const FEWEST = { plain: 6, quoted: 5, marked: 3 };
 /** What starts in one paragraph and ends in another: words of the line, and of each part. */
 const ACROSS = { words: 10, most: 45, part: 4, share: 0.3 };
 
@@ -42,7 +42,8 @@ export function recognisePullQuote(page: Page, title: Piece | null): void {
     const { piece } = line;
     const aboveLead =
       echo.of.piece.index > piece.index && !prose.some((one) => !gone.has(one) && isBefore(one, echo.of));
-    if (aboveLead && echo.first <= 1 && !found.speaker && (!title || piece.index > title.index))
+    const quoted = WRAPPED.test(piece.view.text.slice(0, 2000));
+    if (aboveLead && echo.first <= 1 && !found.speaker && !quoted && (!title || piece.index > title.index))
       page.tell(piece, { kind: 'standfirst', echoes, reason: { ...reason, code: 'echo-lead' } });
     else {
       page.tell(piece, { kind: 'pull-quote', echoes, speaker: found.speaker, reason });
@@ -88,8 +89,15 @@ function echoOf(line: Line, index: EchoIndex<Line>, gone: ReadonlySet<Line>): Fo
 }
 
 function isEcho(echo: Echo<Line>, marked: boolean): boolean {
-  const fewest = marked && echo.whole ? FEWEST.marked : FEWEST.plain;
+  const fewest = marked && echo.whole ? FEWEST.marked : echo.whole && isQuoted(echo) ? FEWEST.quoted : FEWEST.plain;
   return echo.share >= SHARE && echo.words >= fewest;
+}
+
+/** Whether marks stand right before or behind it in the body: «إن الوزارة "تعرف أرقام اللوحات"». */
+function isQuoted({ of, first, last }: Echo<Line>): boolean {
+  const { words, view } = of.piece;
+  const beside = [(words[first] as Token).index - 1, (words[last] as Token).index + 1];
+  return beside.some((index) => MARKS.test(view.tokens[index]?.text ?? ''));
 }
 
 /** The larger part of what starts in one paragraph and goes on in another. */

@@ -57,21 +57,31 @@ export function readDateline(tokens: readonly Token[], words: PhraseIndex<DateWo
 
 type Step = number | null;
 
-/** 08/11/2023, 2023-11-08, 8 - 11 - 2023, 10:15, 10:15:30. */
+/** 08/11/2023, 2023-11-08, 8 - 11 - 2023, 2018:09:27.08:33, 10:15, 10:15:30. */
 function figures(tokens: readonly Token[], at: number, state: State): Step {
   const text = (offset: number): string => tokens[at + offset]?.text ?? '';
   if (tokens[at]?.kind !== 'number' || tokens[at + 2]?.kind !== 'number') return null;
-  if (text(1) === ':') {
+  const three = text(3) === text(1) && tokens[at + 4]?.kind === 'number';
+  if (text(1) === ':' && !(three && text(0).length === 4)) {
     state.clock = true;
-    return text(3) === ':' && tokens[at + 4]?.kind === 'number' ? at + 5 : at + 3;
+    return three ? at + 5 : at + 3;
   }
-  if (!'/-.\\'.includes(text(1)) || text(3) !== text(1) || tokens[at + 4]?.kind !== 'number') return null;
-  const lengths = [text(0), text(2), text(4)].map((figure) => figure.length).join('');
+  if (!three || !'/-.\\:'.includes(text(1))) return null;
+  const last = unglued(text(0), text(4));
+  const lengths = [text(0), text(2), last].map((figure) => figure.length).join('');
   // 4-1-2, 2-2-4 …: a date by its shape, also where there is no such day (31/02/2023)
   if (!/^(?:4[12][12]|[12][12][24])$/.test(lengths)) return null;
-  const day = dayOfFigures(text(0), text(2), text(4));
+  const day = dayOfFigures(text(0), text(2), last);
   if (day) addDay(state, day);
   return at + 5;
+}
+
+/** «17.06.2021١٧ يونيو ٢٠٢١»: the day again, in words, glued to the figures of it. */
+function unglued(first: string, last: string): string {
+  const length = first.length < 4 ? 4 : last.length < 3 ? last.length : Math.ceil(last.length / 2);
+  const [end, again] = [last.slice(0, length), last.slice(length)];
+  const day = first.length === 4 ? end : first;
+  return last.length > length && again.length <= 2 && Number(again) === Number(day) ? end : last;
 }
 
 /** 8 نوفمبر/تشرين الثاني 2023 م, الثامن excluded; نوفمبر 8, 2023; 8 نوفمبر. */
@@ -203,7 +213,11 @@ function unknownRuns(tokens: readonly Token[], known: readonly boolean[]): { wor
     const start = at;
     while (at + 1 < tokens.length && !known[at + 1]) at++;
     const parted = (token: Token | undefined): boolean => token === undefined || SEPARATOR.includes(token.text);
-    runs.push({ words: at - start + 1, apart: parted(tokens[start - 1]) && parted(tokens[at + 1]) });
+    // «و.س»: initials of the writer
+    const dotted = [tokens[start - 1], tokens[at + 1]].some((beside) => beside?.text === '.');
+    const initials = dotted && start === at && tokens[at]?.text.length === 1;
+    const apart = initials || (parted(tokens[start - 1]) && parted(tokens[at + 1]));
+    runs.push({ words: at - start + 1, apart });
   }
   return runs;
 }

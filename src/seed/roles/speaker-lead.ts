@@ -30,7 +30,9 @@ export function speakerLead(piece: Piece, lexicon: Lexicon): SpeakerLead | null 
   // «وقال», but not «النقل»
   const isVerb = (word: Token): boolean =>
     /^[وف]?$/u.test(verbs.longestAt(tokens, word.index, { clitics: true })?.prefix ?? 'ال');
-  if (before.some(isVerb)) return null;
+  // «مصادر متابعة»: behind a noun such a form is an adjective
+  const isAdjective = ({ text, index }: Token): boolean => index > first.index && /^م.+ه$/u.test(text);
+  if (before.some((word) => isVerb(word) && !isAdjective(word))) return null;
   return { speaker: piece.view.range(first.start, last.end), words: piece.words.slice(before.length) };
 }
 

@@ -1,7 +1,8 @@
 /** The rules, in the order in which they are tried. Where two find the same words, refiners/overlap.ts decides. */
 
+import { age } from './age.ts';
 import { date } from './date.ts';
-import { age, duration } from './duration.ts';
+import { duration } from './duration.ts';
 import { money } from './money.ts';
 import { bareNumber } from './number.ts';
 import { ordinal } from './ordinal.ts';

@@ -1,8 +1,8 @@
 /** Percentages: «%15,3», «15.3%», «خمسة بالمئة», «15 في المائة», «نصف بالمئة». */
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { wordLists } from '../counted/word-lists.ts';
-import { numberWords } from '../numerals/number-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
+import { numeralsOf } from '../numerals/numerals-of.ts';
 import type { View } from '../view.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -13,7 +13,11 @@ export const percentage: Rule = {
       const span = percentSpan(view, numeral, context);
       if (span) yield { kind: 'percentage', ...tokenRange(view, span.first, span.next), value: numeral.value };
     }
-    yield* fractions(view, context);
+    // «نصف بالمئة», «ربع في المئة»
+    for (const share of numeralsOf(view, context.lexicon).shares) {
+      const next = percentAfter(view, share.next, context);
+      if (next !== null) yield { kind: 'percentage', ...tokenRange(view, share.first, next), value: share.value };
+    }
   },
 };
 
@@ -37,15 +41,4 @@ export function percentAfter(view: View, index: number, { lexicon }: RuleContext
   if (view.tokens[index]?.text === '%') return index + 1;
   if (view.tokens[index]?.text === ')' && view.tokens[index + 1]?.text === '%') return index + 2;
   return wordLists(lexicon).phrases('percent').longestAt(view.tokens, index)?.next ?? null;
-}
-
-/** «نصف بالمئة», «ربع في المئة». */
-function* fractions(view: View, context: RuleContext) {
-  const words = numberWords(context.lexicon);
-  for (const { text, index } of view.tokens) {
-    const value = words.get(text.replace(/^[وب]/u, ''))?.fraction ?? words.get(text)?.fraction;
-    const next = value === undefined ? null : percentAfter(view, index + 1, context);
-    if (value !== undefined && next !== null)
-      yield { kind: 'percentage' as const, ...tokenRange(view, index, next), value };
-  }
 }

@@ -1,14 +1,18 @@
 /** Numbers with what they count: «(40) هجوماً», «هجومين», «الجنود الثلاثة», «شخص واحد». */
 
+import { signBefore } from '../counted/coins.ts';
 import { duals } from '../counted/duals.ts';
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { modifierAfter, modifierBefore } from '../counted/modifiers.ts';
 import { type CountedNoun, isYearLike, nounAfter } from '../counted/noun-after.ts';
 import { type NounSense, nounsOf } from '../counted/nouns.ts';
+import { saidBefore } from '../counted/said-before.ts';
+import { andShare, sharesOf } from '../counted/shares.ts';
 import { wordLists } from '../counted/word-lists.ts';
-import type { Found } from '../model.ts';
+import type { Found, Range } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import type { View } from '../view.ts';
+import type { Token, View } from '../view.ts';
+import { percentSpan } from './percentage.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const countedNoun: Rule = {
@@ -18,15 +22,20 @@ export const countedNoun: Rule = {
       const found = numeralWithNoun(view, numeral, context);
       if (found) yield found;
     }
+    for (const { first, next, value, sense, noun } of sharesOf(view.tokens, context.lexicon)) {
+      if (!countsAsThing(sense)) continue;
+      const unitText = nounRange(view, noun);
+      yield quantity(view, { first, next, value, unit: sense.key, unitText, modifierAt: first }, context);
+    }
   },
 };
 
 export const dualNoun: Rule = {
   name: 'dual-noun',
   *find(view, context) {
-    for (const { sense, index, first, next } of duals(view.tokens, context.lexicon)) {
+    for (const { sense, index, first, next, cut } of duals(view.tokens, context.lexicon)) {
       if (!countsAsThing(sense)) continue;
-      const noun = nounRange(view, { first, next });
+      const noun = nounRange(view, { first, next }, cut);
       yield quantity(
         view,
         { first: index, next, value: 2, unit: sense.key, unitText: noun, modifierAt: index },
@@ -37,11 +46,34 @@ export const dualNoun: Rule = {
 };
 
 function numeralWithNoun(view: View, numeral: Numeral, context: RuleContext): Found | null {
-  if (/^[$€£¥%]$/.test(view.tokens[numeral.first - 1]?.text ?? '')) return null;
+  if (view.tokens[numeral.first - 1]?.text === '%' || signBefore(view.tokens, numeral.first, context.lexicon))
+    return null;
   const noun = nounAfter(view.tokens, numeral, context.lexicon);
   if (noun && !isLoneAlif(numeral, noun, view))
     return isThing(noun.sense) ? counted(view, numeral, noun, context) : null;
-  return beforeNumeral(view, numeral, context);
+  return (
+    beforeNumeral(view, numeral, context) ?? belowZeroAlone(view, numeral, context) ?? said(view, numeral, context)
+  );
+}
+
+/** «مقتل 4», «عدد القتلى إلى 12» */
+function said(view: View, numeral: Numeral, context: RuleContext): Found | null {
+  const words = saidBefore(view.tokens, numeral, context.lexicon);
+  if (!words || percentSpan(view, numeral, context)) return null;
+  const { first, next, value } = numeral;
+  const unitText = words.noun && nounRange(view, words.noun);
+  const own = words.total === undefined || modifierBefore(view.tokens, first, wordLists(context.lexicon)) !== null;
+  const modifierAt = own ? first : (words.total ?? first);
+  return quantity(view, { first, next, value, unit: words.unit, unitText, modifierAt }, context);
+}
+
+/** «الحرارة 2 تحت الصفر» */
+function belowZeroAlone(view: View, numeral: Numeral, context: RuleContext): Found | null {
+  const next = zeroBelow(view, numeral.next);
+  if (next === null) return null;
+  const { first } = numeral;
+  const value = -Math.abs(numeral.value);
+  return quantity(view, { first, next, value, unit: 'degree', unitText: null, modifierAt: first }, context);
 }
 
 /** A coin whose country is not said is counted like a thing; money and stretches of time have their own rules. */
@@ -62,28 +94,40 @@ function isLoneAlif(numeral: Numeral, noun: CountedNoun, view: View): boolean {
 function counted(view: View, numeral: Numeral, noun: CountedNoun, context: RuleContext): Found | null {
   const coin = noun.sense?.kind === 'coin' ? noun.sense.coin : null;
   if (coin && (coin.code !== null || noun.adjectives.some((adjective) => adjective.key in coin.by))) return null;
-  const { next, negative } = belowZero(view, noun.next, noun.sense);
-  return quantity(
-    view,
-    {
-      first: numeral.first,
-      next,
-      value: negative ? -Math.abs(numeral.value) : numeral.value,
-      unit: noun.sense?.key ?? null,
-      unitText: nounRange(view, noun),
-      modifierAt: numeral.first,
-    },
-    context,
-  );
+  const share = andShare(view.tokens, noun.next, noun.sense, context.lexicon);
+  const below = isDegree(noun.sense) ? zeroBelow(view, noun.next) : null;
+  const { first, next, value } = signed(view, numeral, noun.sense);
+  const placed = {
+    first,
+    next: below ?? share?.next ?? Math.max(next, noun.next),
+    value: below === null ? value + (share?.value ?? 0) : -Math.abs(value),
+    unit: noun.sense?.key ?? null,
+    unitText: nounRange(view, noun),
+    modifierAt: numeral.first,
+  };
+  return quantity(view, placed, context);
 }
 
-/** «5 درجات تحت الصفر». */
-function belowZero(view: View, next: number, sense: NounSense | null): { next: number; negative: boolean } {
-  const degrees = sense?.key.startsWith('degree') ?? false;
-  const below =
-    degrees && /^(?:تحت|دون)$/u.test(view.tokens[next]?.text ?? '') && view.tokens[next + 1]?.text === 'الصفر';
-  return below ? { next: next + 2, negative: true } : { next, negative: false };
+function isDegree(sense: NounSense | null): boolean {
+  return sense?.key.startsWith('degree') ?? false;
 }
+
+/** «-5 درجات» at the start of a text, where a dash is a bullet before anything else. */
+function signed(view: View, numeral: Numeral, sense: NounSense | null) {
+  const { first, next, value } = numeral;
+  const dash = view.tokens[first - 1];
+  const negative = isDegree(sense) && dash?.text === '-' && !dash.glued && view.tokens[first]?.glued && value > 0;
+  return negative ? { first: first - 1, next, value: -value } : { first, next, value };
+}
+
+/** Where «تحت الصفر» at a token ends. */
+function zeroBelow(view: View, index: number): number | null {
+  const below = /^(?:تحت|دون)$/u.test(view.tokens[index]?.text ?? '') && view.tokens[index + 1]?.text === 'الصفر';
+  return below ? index + 2 : null;
+}
+
+/** A noun has at most so many words: «ملعقة صغيرة واحدة». */
+const LONGEST_NOUN = 3;
 
 /** «الجنود الثلاثة», «الدول الـ15», «شخص واحد», «حالة91». */
 function beforeNumeral(view: View, numeral: Numeral, context: RuleContext): Found | null {
@@ -92,16 +136,21 @@ function beforeNumeral(view: View, numeral: Numeral, context: RuleContext): Foun
     numeral.first < numeral.next &&
     tokens[numeral.first]?.kind === 'word' &&
     tokens[numeral.first + 1]?.kind === 'number';
-  const at = glued && !numeral.definite && !numeral.joined ? numeral.first : numeral.first - 1;
   if (isYearLike(numeral)) return null;
-  const match = nounsOf(context.lexicon).nouns.longestAt(tokens, at, { clitics: true });
-  if (!match || match.next !== at + 1 || match.value.sense.kind !== 'thing') return null;
+  const { nouns } = nounsOf(context.lexicon);
+  const end = glued && !numeral.definite && !numeral.joined ? numeral.first + 1 : numeral.first;
+  const longest = numeral.value === 1 ? LONGEST_NOUN : 1;
+  const at = Array.from({ length: longest }, (_, back) => end - longest + back).find(
+    (first) => nouns.longestAt(tokens, first, { clitics: true })?.next === end,
+  );
+  const match = at === undefined ? null : nouns.longestAt(tokens, at, { clitics: true });
+  if (at === undefined || !match || match.value.sense.kind !== 'thing') return null;
   const definite = /(?:ال|لل)$/u.test(match.prefix);
   const plural = match.value.number === 'plural' && definite && numeral.definite;
   const one = match.value.number === 'one' && !definite && numeral.value === 1 && numeral.form === 'words';
   const stuck = at === numeral.first && match.value.number === 'one' && match.prefix === '';
   if (!plural && !one && !stuck) return null;
-  const unitText = nounRange(view, { first: at, next: at + 1 });
+  const unitText = nounRange(view, { first: at, next: end }, match.prefix.replace(/(?:ال|لل)$/u, '').length);
   return quantity(
     view,
     { first: at, next: numeral.next, value: numeral.value, unit: match.value.sense.key, unitText, modifierAt: at },
@@ -109,8 +158,9 @@ function beforeNumeral(view: View, numeral: Numeral, context: RuleContext): Foun
   );
 }
 
-function nounRange(view: View, { first, next }: { readonly first: number; readonly next: number }) {
-  return tokenRange(view, first, next);
+/** @param cut letters of the first word that do not belong to the noun: «و» of «وامرأتان» */
+function nounRange(view: View, { first, next }: { readonly first: number; readonly next: number }, cut = 0): Range {
+  return view.range((view.tokens[first] as Token).start + cut, (view.tokens[next - 1] as Token).end);
 }
 
 interface Placed {
@@ -118,7 +168,7 @@ interface Placed {
   readonly next: number;
   readonly value: number;
   readonly unit: string | null;
-  readonly unitText: { readonly start: number; readonly end: number };
+  readonly unitText: { readonly start: number; readonly end: number } | null;
   /** The token before which a modifier ends. */
   readonly modifierAt: number;
 }

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const quotation: Rule = {
   name: 'quotation',
   find: (view, { lexicon }) =>
-    speechesOf(view, lexicon).map((speech) => ({
+    speechesOf(view, lexicon).speeches.map((speech) => ({
       kind: 'quotation' as const,
       ...spanRange(view, speech),
       quote: spanRange(view, speech.inner),

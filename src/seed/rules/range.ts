@@ -2,8 +2,9 @@
 
 import { datesOf } from '../calendar/dates-of.ts';
 import { bare } from '../calendar/reader.ts';
+import { currencyOf } from '../counted/coins.ts';
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
-import { nounAfter } from '../counted/noun-after.ts';
+import { isYearLike, nounAfter } from '../counted/noun-after.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { wordLists } from '../counted/word-lists.ts';
 import type { Found, Range } from '../model.ts';
@@ -11,7 +12,6 @@ import { digitNumeral, type Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import { readScaleAt } from '../numerals/scale-at.ts';
 import type { View } from '../view.ts';
-import { currencyOf } from './money.ts';
 import { percentAfter } from './percentage.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -56,18 +56,33 @@ function between(view: View, low: Numeral, high: Numeral, context: RuleContext):
   const opening = openingBefore(view, low, context);
   const lowUnit = unitAfter(view, low, context);
   const joint = jointAt(view, lowUnit.next, high, opening.word, context);
-  if (!joint) return null;
+  if (!joint || (joint === 'or' && !isClose(low, high, lowUnit))) return null;
   const highUnit = unitAfter(view, high, context);
   if (lowUnit.unit !== null && lowUnit.unit !== highUnit.unit && highUnit.unitText !== null) return null;
-  if (opening.word === 'from' && isChange(view, opening.first, context)) return null;
-  if (opening.word === 'none' && highUnit.unitText === null) return null;
-  return ranged(
-    view,
-    opening.first,
-    scaledLow(low, high),
-    high.value,
-    highUnit.unitText ? highUnit : { ...lowUnit, next: highUnit.next },
-  );
+  const twoSteps = opening.word === 'from' || (opening.word === 'none' && lowUnit.unitText !== null);
+  if (twoSteps && isChange(view, opening.first, context)) return null;
+  // «1967 أو 1973»: years, not told as such.
+  if (opening.word === 'none' && isYearLike(low) && isYearLike(high)) return null;
+  const unit = highUnit.unitText ? highUnit : { ...lowUnit, next: highUnit.next };
+  const found = ranged(view, opening.first, scaledLow(low, high), high.value, unit);
+  return opening.word !== 'none' || highUnit.unitText || isAllOf(view, low, high) || isSpan(low, high, joint)
+    ? found
+    : null;
+}
+
+/** «3 أو 4 أشخاص»; «10 أطفال أو 500 مقعد» is none. */
+function isClose(low: Numeral, high: Numeral, lowUnit: Unit): boolean {
+  return lowUnit.unitText === null && scaledLow(low, high) * 3 >= high.value;
+}
+
+/** «ثلاثة إلى خمسة آلاف» */
+function isSpan(low: Numeral, high: Numeral, joint: Joint): boolean {
+  return joint === 'word' && high.scale > 1 && low.form !== 'digits';
+}
+
+/** The whole text: «3 - 9». */
+function isAllOf(view: View, low: Numeral, high: Numeral): boolean {
+  return low.first === 0 && high.next === view.tokens.length;
 }
 
 function ranged(view: View, first: number, low: number, high: number, unit: Unit): Found | null {
@@ -94,19 +109,19 @@ function openingBefore(view: View, numeral: Numeral, { lexicon }: RuleContext): 
   return from ? { first: numeral.first - 1, word: 'from' } : { first: numeral.first, word: 'none' };
 }
 
-function jointAt(
-  view: View,
-  at: number,
-  high: Numeral,
-  word: Opening['word'],
-  { lexicon }: RuleContext,
-): 'word' | 'dash' | null {
-  const { toWords } = wordLists(lexicon);
+type Joint = 'word' | 'dash' | 'or';
+
+function jointAt(view: View, at: number, high: Numeral, word: Opening['word'], { lexicon }: RuleContext): Joint | null {
+  const { toWords, orWords } = wordLists(lexicon);
   const text = view.tokens[at]?.text ?? '';
   if (word === 'between' && high.joined && (at === high.first || (text === 'و' && at + 1 === high.first)))
     return 'word';
-  if (at + 1 === high.first && toWords.has(text)) return 'word';
-  return at + 1 === high.first && text === '-' ? 'dash' : null;
+  // «من 20 لـ30»
+  if (word === 'from' && at === high.first && text === 'ل' && view.tokens[at + 1]?.kind === 'number') return 'word';
+  if (at + 1 !== high.first) return null;
+  if (toWords.has(text)) return 'word';
+  if (orWords.has(text)) return word === 'none' ? 'or' : null;
+  return text === '-' ? 'dash' : null;
 }
 
 function isChange(view: View, first: number, { lexicon }: RuleContext): boolean {
@@ -126,7 +141,8 @@ function open(view: View, numeral: Numeral, context: RuleContext): Found | null 
   const up = lists.phrases('openUp').longestAt(view.tokens, unit.next);
   const down = lists.phrases('openDown').longestAt(view.tokens, unit.next);
   const next = up?.next ?? down?.next;
-  if (next === undefined) return null;
+  // «4 قتلى وأكثر من 20 جريحا»
+  if (next === undefined || view.tokens[next]?.text === 'من') return null;
   const [low, high] = up ? [numeral.value, null] : [null, numeral.value];
   return {
     kind: 'range',
@@ -155,8 +171,9 @@ function* gluedRanges(view: View, context: RuleContext): Iterable<Found> {
     const numeral = digitNumeral(run.first, scale?.next ?? run.next, high.value * factor, null);
     const unit = unitAfter(view, numeral, context);
     const known =
-      unit.unit !== null &&
-      (unit.unit === 'percent' || nounsOf(context.lexicon).nouns.longestAt(view.tokens, numeral.next));
+      isAllOf(view, numeral, numeral) ||
+      (unit.unit !== null &&
+        (unit.unit === 'percent' || nounsOf(context.lexicon).nouns.longestAt(view.tokens, numeral.next)));
     const found = known ? ranged(view, run.first, low.value * factor, high.value * factor, unit) : null;
     if (found) yield found;
   }

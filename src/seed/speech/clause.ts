@@ -1,30 +1,66 @@
 /** Sentences and clauses around a quotation, with what is quoted left out. */
 import type { Readings } from '../names/readings.ts';
 import { isSentenceEnd, type Quoted } from './quoted.ts';
+import { type Verb, verbAt } from './verb.ts';
+import { type SpeechWords, speechWords } from './words.ts';
 
 /** How far a verb may stand from what it reports, in tokens. */
-const REACH = 60;
-
-export interface Verb {
-  readonly at: number;
-  readonly next: number;
-  readonly key: string;
-  /** مؤكداً، قائلاً، قوله: it has its subject from what goes before. */
-  readonly dependent: boolean;
-}
+const REACH = 80;
 
 /** The text's readings with what stands in quotation marks. */
 export interface Spoken {
   readonly readings: Readings;
+  readonly words: SpeechWords;
   readonly quoted: readonly Quoted[];
   /** For each token the stretch in marks that holds it (marks included), or undefined. */
   readonly holder: readonly (Quoted | undefined)[];
 }
 
+/** Where nothing is quoted, nothing holds any token. */
+const NOBODY: Spoken['holder'] = [];
+
 export function spokenOf(readings: Readings, quoted: readonly Quoted[]): Spoken {
+  const words = speechWords(readings.lexicon);
+  if (quoted.length === 0) return { readings, words, quoted, holder: NOBODY };
+  const stretches = quoted.map((item) => bounded(readings, item));
   const holder: (Quoted | undefined)[] = new Array(readings.tokens.length).fill(undefined);
-  for (const item of quoted) holder.fill(item, item.open, item.next);
-  return { readings, quoted, holder };
+  for (const item of stretches) holder.fill(item, item.open, item.next);
+  return { readings, words, quoted: stretches, holder };
+}
+
+/** Where a mark is missing, the words tell where it should be. */
+function bounded(readings: Readings, quoted: Quoted): Quoted {
+  if (quoted.lacks === 'close') return closedBySense(readings, quoted);
+  return quoted.lacks === 'open' ? openedBySense(readings, quoted) : quoted;
+}
+
+/** «وأكد أن بلاده ستدعم ذلك".»: what is never opened opens behind the verb that leads the block, and its «أن» or colon. */
+function openedBySense(readings: Readings, quoted: Quoted): Quoted {
+  const verb = verbAt(readings, 0) ?? verbAt(readings, 1);
+  // «وأقول للعدو: …» is said already.
+  if (!verb || isFirstPerson(readings, verb)) return quoted;
+  for (let at = verb.next; at < quoted.to; at++) {
+    const from = readings.word(at) === ':' ? at + 1 : readings.at(at, 'that')?.next;
+    if (from && from < quoted.to) return { ...quoted, open: from, from };
+  }
+  return quoted;
+}
+
+function isFirstPerson(readings: Readings, { at, prefix }: Verb): boolean {
+  return speechWords(readings.lexicon).is('firstPerson', readings.word(at).slice(prefix.length));
+}
+
+/** «: "الوضع مستقر. وأضاف أن …»: what is never closed ends where a verb with «و» goes on to report. */
+function closedBySense(readings: Readings, quoted: Quoted): Quoted {
+  for (let at = quoted.from + 2; at < quoted.to; at++) {
+    const comma = readings.word(at - 1) === '،';
+    if (!comma && !isSentenceEnd(readings.tokens, at - 1)) continue;
+    const verb = verbAt(readings, at);
+    if (!verb || verb.dependent || verb.prefix !== 'و') continue;
+    const to = comma ? at - 1 : at;
+    return { ...quoted, to, next: to };
+  }
+  return quoted;
 }
 
 /** The first token of the sentence that a token stands in; a sentence goes on over what it quotes. */
@@ -48,54 +84,32 @@ function closesSentence(readings: Readings, quoted: Quoted): boolean {
   return isSentenceEnd(readings.tokens, quoted.to - 1) && !/[،,]/u.test(readings.word(quoted.next));
 }
 
-/** The nearest verb of reporting before a token, from `start` on, outside quotation marks. */
+/**
+ * The nearest verb of reporting before a token, from `start` on, outside quotation marks. A verb in a relative clause
+ * («الوزير، الذي وصف القرار …، أن "…"») only where no other stands before it or it leads on itself.
+ */
 export function verbBefore(spoken: Spoken, index: number, start: number): Verb | null {
+  const { readings, words, holder } = spoken;
+  let relative: Verb | null = null;
   for (let at = index - 1; at >= start; at--) {
-    const held = spoken.holder[at];
+    const held = holder[at];
     if (held) {
       at = held.open;
       continue;
     }
-    const verb = verbAt(spoken.readings, at);
-    if (verb) return verb;
+    const verb = verbAt(readings, at);
+    if (!verb) continue;
+    const pronoun = readings.word(verb.at - 1);
+    const inRelative = words.is('relatives', pronoun) && verb.prefix === '';
+    // «الذي قال إن "…"» leads on, «بما وصفته بـ"…"» and «أن ما نشر "…"» do not.
+    if (!inRelative || (index - verb.next <= 2 && words.is('antecedents', pronoun))) return verb;
+    relative ??= verb;
   }
-  return null;
+  return relative;
 }
 
-export function verbAt(readings: Readings, at: number): Verb | null {
-  const reading = readings.at(at, 'verb');
-  if (!reading || isNoun(readings, at)) return null;
-  // «بقوله», «بالقول», but «بعد» is not ب and «عدّ».
-  const bare = readings.word(at).slice(reading.prefix.length);
-  if (!(/^[وف]?$/u.test(reading.prefix) || (/^[وف]?ب$/u.test(reading.prefix) && /^(?:ال)?قول/u.test(bare))))
-    return null;
-  return { at, next: reading.next, key: reading.value.key, dependent: isDependent(readings.word(at), reading.prefix) };
-}
-
-/** «عبر» is a preposition where no «عن» is near, «بين» where no «أن» is; «رد» and «عد» are nouns where neither «أن» nor a colon is. */
-function isNoun(readings: Readings, at: number): boolean {
-  const word = readings.word(at).replace(/^[وف](?=.{2})/u, '');
-  if (word === 'عبر') return !within(readings, at, 5, (next) => readings.word(next) === 'عن');
-  if (word === 'بين') return !within(readings, at, 6, (next) => readings.at(next, 'that') !== null);
-  // «كتب عليها "…"»: written, not said
-  if (/^(?:كتب|كتبت|يكتب)$/u.test(word)) return /^(?:علي|في)(?:ه|ها|هم)$/u.test(readings.word(at + 1));
-  if (!/^(?:رد|عد|نقل|نشر|متابعه|مطالبه|علق|زاد|ذكر|كشف|مضي|قدر|دون|وعد)$/u.test(word)) return false;
-  return !within(readings, at, 12, (next) => readings.at(next, 'that') !== null || readings.word(next) === ':');
-}
-
-/** Whether one of the next tokens of the sentence passes. */
-function within(readings: Readings, at: number, reach: number, passes: (index: number) => boolean): boolean {
-  for (let next = at + 1; next <= at + reach && next < readings.tokens.length; next++) {
-    if (passes(next)) return true;
-    if (isSentenceEnd(readings.tokens, next)) return false;
-  }
+/** Whether «أن» stands between two tokens, outside quotation marks. */
+export function hasThat({ readings, holder }: Spoken, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!holder[at] && readings.at(at, 'that')) return true;
   return false;
-}
-
-// موكدا · مشيره · قائلا · قوله · بالقول, folded
-function isDependent(word: string, prefix: string): boolean {
-  const bare = word.slice(prefix.length);
-  return /^(?:م.{2,6}ا|م.{2,6}ه|م.{2,6}ين|قايلا|قايله|قايلين|لافتا|لافته|داعيا|داعيه|نافيا|نافيه|كاشفا|كاشفه|واصفا|واصفه|ناقلا|ناقله|كاتبا|زاعما|زاعمه|ذاكرا|قوله|قولها|قولهم|القول|التاكيد)$/u.test(
-    bare,
-  );
 }

@@ -1,8 +1,12 @@
-/** What leads to a quotation, and whether a stretch in marks is one at all. */
+/** What leads to a quotation: the verb before it, and how it is joined to it. */
+import type { Names } from '../names/names.ts';
 import type { Readings } from '../names/readings.ts';
-import { type Spoken, sentenceStart, type Verb, verbBefore } from './clause.ts';
+import { type Spoken, sentenceStart, verbBefore } from './clause.ts';
 import type { Quoted } from './quoted.ts';
-import type { Words } from './subject.ts';
+import { openingName } from './subject-before.ts';
+import type { Words } from './subject-behind.ts';
+import { citedTrail, type Trail } from './trail.ts';
+import type { Verb } from './verb.ts';
 
 export interface Lead {
   /** What stands right before the opening mark. */
@@ -10,104 +14,66 @@ export interface Lead {
   readonly verb: Verb | null;
   /** «وزارة الداخلية: "…"»: the words before a colon that no verb stands before. */
   readonly named: Words | null;
+  /** «ووجه الوزير رسالة: "…"»: who does something that is followed by a colon, where no verb of reporting stands before. */
+  readonly doer: Words | null;
+  /** «وبحسب مصادر، فإن "…"», where no verb stands before. */
+  readonly cited: Trail | null;
+  /** The first token of the sentence. */
+  readonly start: number;
 }
 
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 14;
 
-export function leadOf(spoken: Spoken, quoted: Quoted): Lead {
-  const { readings } = spoken;
+export function leadOf(spoken: Spoken, names: Names, quoted: Quoted): Lead {
   const start = sentenceStart(spoken, quoted.open);
   const verb = verbBefore(spoken, quoted.open, start);
   const by = leadKind(spoken, quoted, verb, start);
-  const named = by === 'colon' && !verb && start < quoted.open - 1 ? { from: start, to: quoted.open - 1 } : null;
-  return {
-    by,
-    verb,
-    named: named && named.to - named.from <= LONGEST_NAME && isAllWords(readings, named) ? named : null,
-  };
+  const named = by === 'colon' && !verb ? namedBy(spoken.readings, names, start, quoted.open - 1) : null;
+  const doer = by === 'colon' && !verb && !named ? openingName(spoken, names, start, quoted.open - 1) : null;
+  const cited = verb || named ? null : citedBefore(spoken.readings, names, start, quoted.open);
+  return { by, verb, named, doer, cited, start };
+}
+
+/** «وبحسب …» at the head of the sentence. */
+function citedBefore(readings: Readings, names: Names, start: number, open: number): Trail | null {
+  for (let at = start; at < Math.min(start + 4, open); at++) {
+    const cited = readings.at(at, 'according-to');
+    if (cited && /^[وف]?$/u.test(cited.prefix)) return citedTrail(readings, names, cited.next);
+  }
+  return null;
 }
 
 function leadKind({ readings, holder }: Spoken, { open }: Quoted, verb: Verb | null, start: number): Lead['by'] {
-  if (readings.word(open - 1) === ':') return 'colon';
+  if (open > 0 && readings.word(open - 1) === ':') return 'colon';
   if (endsWithThat(readings, open)) return 'that';
-  if (verb?.next === open) return 'verb';
+  if (verb && (verb.next === open || isParenthesis(readings, verb.next, open))) return 'verb';
   const before = /^[،,و]$/u.test(readings.word(open - 1)) ? open - 2 : open - 1;
   if (holder[before]) return 'quotation';
   return open === start ? 'start' : 'clause';
 }
 
-function endsWithThat(readings: Readings, open: number): boolean {
+/** «مؤكداً، خلال لقائه الوفد أمس، "…"» */
+function isParenthesis(readings: Readings, from: number, open: number): boolean {
+  return readings.word(from) === '،' && readings.word(open - 1) === '،' && open - from > 2;
+}
+
+/** «أن "», «إلى أنه "» */
+export function endsWithThat(readings: Readings, open: number): boolean {
   for (let at = open - 1; at >= Math.max(0, open - 2); at--) {
     if (readings.at(at, 'that')?.next === open) return true;
   }
   return false;
 }
 
-function isAllWords(readings: Readings, { from, to }: Words): boolean {
-  for (let at = from; at < to; at++)
-    if (readings.tokens[at]?.kind === 'mark' && !/[()،"]/u.test(readings.word(at))) return false;
-  return true;
-}
-
-/** Whether what leads to a stretch in marks, and what it holds, make it a quotation and not a name or a word set apart. */
-export function governs(spoken: Spoken, quoted: Quoted, lead: Lead, trailed: boolean): boolean {
-  const { readings } = spoken;
-  const words = wordsIn(readings, quoted);
-  if (isTitled(readings, quoted.open)) return false;
-  const whole = endsClause(readings, quoted.next);
-  if (trailed && words >= 4) return true;
-  switch (lead.by) {
-    case 'colon':
-      return lead.verb ? words >= 1 : lead.named !== null && words >= 4;
-    case 'that':
-      return words >= 6 || (whole && words >= fewestBehindThat(readings, quoted));
-    case 'verb':
-      return words >= 5 || (whole && words >= 3);
-    case 'clause':
-      return lead.verb !== null && words >= 3 && (hasClause(readings, quoted) || words >= 6);
-    case 'quotation':
-      return words >= 5 && lead.verb !== null;
-    case 'start':
-      return words >= 8;
+/** A name or a post before the colon, and nothing but words. */
+function namedBy(readings: Readings, names: Names, from: number, to: number): Words | null {
+  if (to <= from || to - from > LONGEST_NAME) return null;
+  let named = false;
+  for (let at = from; at < to; at++) {
+    if (readings.tokens[at]?.kind === 'mark' && !/[()،"«»]/u.test(readings.word(at))) return null;
+    const kind = names.covering(at)?.kind;
+    named ||= kind === 'person' || kind === 'organisation' || kind === 'source';
   }
-}
-
-/** «بأنه "عمل جبان"» sets words apart; «أن "اللقاحات متوفرة للجميع"» quotes. */
-function fewestBehindThat(readings: Readings, quoted: Quoted): number {
-  if (hasClause(readings, quoted)) return 2;
-  return /(?:ه|ها|هم)$/u.test(readings.word(quoted.open - 1)) ? 4 : 3;
-}
-
-function wordsIn({ tokens }: Readings, { from, to }: Quoted): number {
-  let count = 0;
-  for (let at = from; at < to && count < 10; at++) if (tokens[at]?.kind !== 'mark') count++;
-  return count;
-}
-
-/** «فيلم "…"», «بعنوان "…"», «حركة "…"»: the marks hold a name. */
-function isTitled(readings: Readings, open: number): boolean {
-  const titled = readings.at(open - 1, 'titled') ?? readings.at(open - 2, 'titled');
-  if (titled === null) return false;
-  const adjective = readings.at(open - 1, 'titled') ? true : /^(?:ال|[اأ])?.*[يه]$/u.test(readings.word(open - 1));
-  return adjective && readings.word(open - 1) !== ':' && !endsWithThat(readings, open);
-}
-
-/** Nothing that would go on with the clause stands behind: «أن "حماس" رفضت» goes on. */
-function endsClause(readings: Readings, next: number): boolean {
-  const token = readings.tokens[next];
-  if (!token || (token.kind === 'mark' && token.text !== '(')) return true;
-  if (/^[وف]/u.test(token.text)) return true;
-  return (['own-words', 'according-to', 'verb', 'ends'] as const).some((kind) => readings.at(next, kind));
-}
-
-/** A word that makes a clause: a particle, a negation, a future, an imperfect verb, folded. */
-const CLAUSE =
-  /^[وف]?(?:ان|لن|لم|لا|ليس|ليست|قد|لقد|كان|كانت|نحن|انا|انه|انها|اننا|سوف|يجب|يمكن|لكن|هناك|هذا|هذه|الذي|التي|ما|هو|هي|سن.+|سي.{3,}|ست.{3,}|ي.{3,}|ن[^اوي].{2,3})$/u;
-
-function hasClause({ tokens }: Readings, { from, to }: Quoted): boolean {
-  for (let at = from; at < to && at < from + 25; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'word' && CLAUSE.test(token.text)) return true;
-  }
-  return false;
+  const opens = readings.at(from, 'post') ?? readings.at(from, 'rank') ?? readings.at(from, 'unnamed');
+  return named || opens ? { from, to } : null;
 }

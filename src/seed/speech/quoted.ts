@@ -1,5 +1,6 @@
-/** Pairs of quotation marks, whatever marks a site uses and whether or not it closes them. */
+/** Pairs of quotation marks, whether or not a site closes them. */
 import type { Token } from '../view.ts';
+import { type Family, type QuoteMark, quoteMarksOf } from './quote-marks.ts';
 
 export interface Quoted {
   /** The opening mark's token. */
@@ -9,70 +10,82 @@ export interface Quoted {
   readonly to: number;
   /** The first token behind the closing mark; `to` where none closes. */
   readonly next: number;
+  /** `open`: no mark closes it in this block; `carried`: no mark opens it, an earlier block does. */
+  readonly lacks?: 'open' | 'close';
 }
 
 interface Open {
-  readonly at: number;
-  readonly family: Family;
+  readonly mark: QuoteMark;
   readonly inside: Quoted[];
 }
-type Family = 'angle' | 'curved';
-type Side = 'opens' | 'closes' | 'either';
 
-const FAMILY: Readonly<Record<string, Family>> = {
-  '«': 'angle',
-  '»': 'angle',
-  '‹': 'angle',
-  '›': 'angle',
-  '"': 'curved',
-  '“': 'curved',
-  '”': 'curved',
-  '„': 'curved',
-};
-
-/** Every outermost quoted stretch of a block, in order. A mark that is never closed quotes to the block's end. */
-export function quotedOf(tokens: readonly Token[]): readonly Quoted[] {
-  const done: Quoted[] = [];
-  const stack: Open[] = [];
-  for (const token of tokens) {
-    const family = token.kind === 'mark' ? FAMILY[token.text] : undefined;
-    if (!family) continue;
-    const inside = stack.some((open) => open.family === family);
-    const side = sideOf(tokens, token.index);
-    if (side === 'opens' || (side === 'either' && !inside)) stack.push({ at: token.index, family, inside: [] });
-    else if (inside) close(stack, family, token.index, done);
-    else if (side === 'closes' && done.length === 0 && stack.length === 0) done.push(carriedOver(token.index));
-    if (stack.length > DEEPEST) done.push(...(stack.shift() as Open).inside);
-  }
-  return [...done, ...unclosed(stack, tokens)].toSorted((a, b) => a.open - b.open);
+interface Pairing {
+  readonly tokens: readonly Token[];
+  readonly done: Quoted[];
+  readonly stack: Open[];
+  /** The last mark of a family that can close. */
+  readonly lastCloser: ReadonlyMap<Family, number>;
 }
 
 /** Deeper nesting is noise. */
 const DEEPEST = 3;
 
-/** A mark that closes what an earlier paragraph opened. */
-function carriedOver(at: number): Quoted {
-  return { open: 0, from: 0, to: at, next: at + 1 };
+/** Every outermost quoted stretch of a block, in order. A mark that is never closed quotes to the block's end. */
+export function quotedOf(tokens: readonly Token[]): readonly Quoted[] {
+  const marks = quoteMarksOf(tokens);
+  if (marks.length === 0) return [];
+  const lastCloser = new Map<Family, number>();
+  for (const { family, side, at } of marks) if (side !== 'opens') lastCloser.set(family, at);
+  const pairing: Pairing = { tokens, done: [], stack: [], lastCloser };
+  for (const mark of marks) take(pairing, mark);
+  return [...pairing.done, ...unclosed(pairing)].toSorted((a, b) => a.open - b.open);
 }
 
-function close(stack: Open[], family: Family, at: number, done: Quoted[]): void {
-  while (stack.at(-1)?.family !== family) stack.pop();
-  const open = stack.pop() as Open;
-  if (at === open.at + 1) return;
-  const quoted = { open: open.at, from: open.at + 1, to: at, next: at + 1 };
+function take(pairing: Pairing, mark: QuoteMark): void {
+  const { stack, done, lastCloser } = pairing;
+  const inside = stack.some((open) => open.mark.family === mark.family);
+  const top = stack.at(-1)?.mark;
+  const neverClosed = (family: Family): boolean => (lastCloser.get(family) ?? -1) <= mark.at;
+  if (mark.side === 'opens' || (mark.side === 'either' && !inside)) {
+    // A single mark or a bracket that nothing closes is not a quotation mark.
+    if ((mark.family === 'single' || mark.family === 'brackets') && neverClosed(mark.family)) return;
+    stack.push({ mark, inside: [] });
+  } else if (inside) close(pairing, mark.family, mark);
+  // «لا تنازل": closed by a mark of another kind
+  else if (top && isDouble(top.family) && isDouble(mark.family) && neverClosed(top.family)) {
+    close(pairing, top.family, mark);
+  } else if (!top && done.length === 0 && isDouble(mark.family) && mark.at > 1) done.push(carriedOver(mark));
+  if (stack.length > DEEPEST) done.push(...(stack.shift() as Open).inside);
+}
+
+function isDouble(family: Family): boolean {
+  return family === 'angle' || family === 'curved';
+}
+
+/** A mark that closes what an earlier paragraph opened. */
+function carriedOver(mark: QuoteMark): Quoted {
+  return { open: 0, from: 0, to: mark.at, next: mark.next, lacks: 'open' };
+}
+
+function close({ stack, done }: Pairing, family: Family, mark: QuoteMark): void {
+  while (stack.at(-1)?.mark.family !== family) stack.pop();
+  const { mark: open } = stack.pop() as Open;
+  if (mark.at === open.next) return;
+  const quoted = { open: open.at, from: open.next, to: mark.at, next: mark.next };
   (stack.at(-1)?.inside ?? done).push(quoted);
 }
 
 /** The outermost that stays open quotes to the block's end, or to the sentence before the next stretch in marks. */
-function unclosed(stack: readonly Open[], tokens: readonly Token[]): Quoted[] {
-  const outermost = stack[0];
-  if (!outermost) return [];
-  const inside = stack.flatMap((open) => open.inside);
-  const next = Math.min(...[...inside.map(({ open }) => open), ...stack.slice(1).map(({ at }) => at)]);
-  const end = next === Number.POSITIVE_INFINITY ? tokens.length : sentenceEndBefore(tokens, outermost.at, next);
-  const rest = unclosed(stack.slice(1), tokens);
-  const whole = end > outermost.at + 1 ? [{ open: outermost.at, from: outermost.at + 1, to: end, next: end }] : [];
-  return [...whole, ...outermost.inside, ...rest];
+function unclosed({ stack, tokens }: Pairing): Quoted[] {
+  const found: Quoted[] = [];
+  for (const [depth, { mark, inside }] of stack.entries()) {
+    const next = Math.min(inside[0]?.open ?? tokens.length, stack[depth + 1]?.mark.at ?? tokens.length);
+    const end = next === tokens.length ? next : sentenceEndBefore(tokens, mark.next, next);
+    if (end > mark.next) found.push({ open: mark.at, from: mark.next, to: end, next: end, lacks: 'close' });
+    for (const quoted of inside) found.push(quoted);
+    if (end === tokens.length) break;
+  }
+  return found;
 }
 
 function sentenceEndBefore(tokens: readonly Token[], from: number, to: number): number {
@@ -80,21 +93,16 @@ function sentenceEndBefore(tokens: readonly Token[], from: number, to: number): 
   return from;
 }
 
-/** A full stop that is not within a number or an abbreviation (أ.ف.ب), or a question or exclamation mark. */
-export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'mark' || !/[.!؟?]/u.test(token.text)) return false;
-  const next = tokens[at + 1];
-  return !next?.glued || next.kind === 'mark';
+/** One of the marks that end a sentence. */
+export function isStop(text: string): boolean {
+  return text === '.' || text === '؟' || text === '!' || text === '?';
 }
 
-/** Which side a mark is on, by what it touches: «: "كل» opens, «شيء".» closes; ambiguous ones go by their shape. */
-function sideOf(tokens: readonly Token[], at: number): Side {
-  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  const touchesBefore =
-    token.glued && before !== undefined && (before.kind !== 'mark' || /[.!؟?)»”…،]/u.test(before.text));
-  const touchesAfter = after?.glued === true && (after.kind !== 'mark' || /[(«“]/u.test(after.text));
-  if (touchesBefore !== touchesAfter) return touchesAfter ? 'opens' : 'closes';
-  if (/[«“„‹]/u.test(token.text)) return 'opens';
-  return /[»”›]/u.test(token.text) ? 'closes' : 'either';
+/** A full stop that is not within a number or an abbreviation (أ.ف.ب، د. خالد), or a question or exclamation mark. */
+export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || !isStop(token.text)) return false;
+  if (token.text === '.' && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.text.length === 1) return false;
+  const next = tokens[at + 1];
+  return !next?.glued || next.kind === 'mark';
 }

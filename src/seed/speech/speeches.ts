@@ -1,14 +1,20 @@
 /** What is quoted in a block, with the words around it that tell who says it, and who carried it. */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { lastView } from '../last-view.ts';
 import { type Names, namesOf } from '../names/names.ts';
-import { type Readings, readingsOf } from '../names/readings.ts';
+import { readingsOf } from '../names/readings.ts';
 import type { View } from '../view.ts';
-import { type Spoken, spokenOf, type Verb, verbAt } from './clause.ts';
-import { governs, type Lead, leadOf } from './lead.ts';
+import { carrierOf } from './carrier.ts';
+import { type Spoken, spokenOf } from './clause.ts';
+import { governs } from './governs.ts';
+import { type Lead, leadOf } from './lead.ts';
 import { type Quoted, quotedOf } from './quoted.ts';
-import { subjectBehind, subjectOf, type Words } from './subject.ts';
+import { type Report, reportsOf } from './reports.ts';
+import { subjectOf } from './subject.ts';
+import type { Words } from './subject-behind.ts';
+import { type Told, toldBy } from './told.ts';
+import { trailOf } from './trail.ts';
 import { unmarkedOf } from './unmarked.ts';
+import type { Gender } from './words.ts';
 
 export interface Speech {
   /** The whole with its marks, in tokens. */
@@ -17,114 +23,94 @@ export interface Speech {
   /** What is quoted, in tokens. */
   readonly inner: Words;
   readonly verb: string | null;
+  /** What the verb tells of a speaker who is not named. */
+  readonly gender: Gender | null;
   /** The words that name the speaker; null where whoever spoke last speaks on. */
-  readonly speaker: Words | null;
+  readonly speaker: Told | null;
   /** The words that name who carried it. */
-  readonly via: Words | null;
+  readonly via: Told | null;
+  /** `open`: an earlier block opens it; `close`: this block does not close it. */
+  readonly lacks: Quoted['lacks'] | null;
 }
 
-const cache = lastView<readonly Speech[]>();
+/** What a block says of speech, in the order of the text. */
+export interface Speeches {
+  readonly speeches: readonly Speech[];
+  /** Who is said to say something, quoted or not. */
+  readonly reports: readonly Report[];
+  /** Whether the block has any quotation marks. */
+  readonly marks: boolean;
+}
 
-/** The quotations of a view, in order; worked out once a view. */
-export function speechesOf(view: View, lexicon: Lexicon): readonly Speech[] {
+/** Kept as long as the views are: the refiners ask again for what the rule has worked out. */
+const cache = new WeakMap<View, Speeches>();
+
+/** The quotations of a view and its verbs of reporting; worked out once a view. */
+export function speechesOf(view: View, lexicon: Lexicon): Speeches {
   const known = cache.get(view);
   if (known) return known;
+  const found = findSpeeches(view, lexicon);
+  cache.set(view, found);
+  return found;
+}
+
+function findSpeeches(view: View, lexicon: Lexicon): Speeches {
   const readings = readingsOf(view, lexicon);
   const names = namesOf(view, lexicon);
   const spoken = spokenOf(readings, quotedOf(readings.tokens));
-  const marked = spoken.quoted.flatMap((quoted) => markedSpeech(spoken, names, quoted) ?? []);
-  const unmarked = unmarkedOf(spoken).map(({ verb, inner }) => ({
-    from: inner.from,
-    to: inner.to,
-    inner,
-    verb: verb.key,
-    speaker: subjectOf(spoken, names, verb),
-    via: null,
-  }));
-  const speeches = [...marked, ...unmarked].toSorted((a, b) => a.from - b.from);
-  cache.set(view, speeches);
-  return speeches;
+  const speeches = markedSpeeches(spoken, names);
+  for (const { verb, inner } of unmarkedOf(spoken)) {
+    const words = subjectOf(spoken, names, verb);
+    const via = toldBy(readings, carrierOf(readings, names, verb, inner.from, words));
+    const speaker = toldBy(readings, words);
+    speeches.push({ ...inner, inner, verb: verb.key, gender: verb.gender, speaker, via, lacks: null });
+  }
+  return {
+    speeches: speeches.toSorted((a, b) => a.from - b.from),
+    reports: reportsOf(spoken, names),
+    marks: spoken.quoted.length > 0,
+  };
 }
 
-function markedSpeech(spoken: Spoken, names: Names, quoted: Quoted): Speech | null {
-  const lead = leadOf(spoken, quoted);
+function markedSpeeches(spoken: Spoken, names: Names): Speech[] {
+  const found: Speech[] = [];
+  let last: Quoted | null = null;
+  for (const quoted of spoken.quoted) {
+    const behindQuotation = last !== null && quoted.open - last.next <= 1;
+    const speech = markedSpeech(spoken, names, quoted, behindQuotation);
+    if (!speech) continue;
+    last = quoted;
+    found.push(speech);
+  }
+  return found;
+}
+
+function markedSpeech(spoken: Spoken, names: Names, quoted: Quoted, behindQuotation: boolean): Speech | null {
+  const lead = leadOf(spoken, names, quoted);
   const trail = trailOf(spoken.readings, names, quoted.next);
-  if (!governs(spoken, quoted, lead, trail !== null)) return null;
+  if (!governs({ spoken, names, quoted, lead, trail, behindQuotation })) return null;
   const before = leadSpeaker(spoken, names, lead);
-  const carried = lead.verb && carrierOf(names, lead.verb, quoted.open);
-  const speaks = before ?? trail?.speaker ?? null;
-  const via = carried ?? (before || lead.verb ? (trail?.via ?? (before ? trail?.speaker : null)) : trail?.via) ?? null;
+  const speaker = before ?? trail?.speaker ?? null;
+  const carried = lead.verb && carrierOf(spoken.readings, names, lead.verb, quoted.open, speaker);
+  // Where a speaker is named before, who is cited behind carried it.
+  const cited = trail?.via ?? (before ? trail?.speaker : null) ?? null;
   return {
     from: quoted.open,
     to: quoted.next,
     inner: { from: quoted.from, to: quoted.to },
     verb: lead.verb?.key ?? trail?.verb ?? null,
-    speaker: speaks,
-    via: same(via, speaks) ? null : via,
+    gender: lead.verb?.gender ?? null,
+    speaker: toldBy(spoken.readings, speaker),
+    via: toldBy(spoken.readings, carried ?? (overlaps(cited, speaker) ? null : cited)),
+    lacks: quoted.lacks ?? null,
   };
-}
-
-function same(a: Words | null, b: Words | null): boolean {
-  return a !== null && b !== null && a.from < b.to && b.from < a.to;
 }
 
 function leadSpeaker(spoken: Spoken, names: Names, lead: Lead): Words | null {
   if (lead.verb) return subjectOf(spoken, names, lead.verb);
-  return lead.named;
+  return lead.named ?? lead.doer ?? lead.cited?.speaker ?? lead.cited?.via ?? null;
 }
 
-/** A source between the verb and the quotation: «وقال الموسوي لوكالة (شفق نيوز): "…"». */
-function carrierOf(names: Names, verb: Verb, open: number): Words | null {
-  const reported = reportedBy(names, verb);
-  if (reported) return reported;
-  for (let at = verb.at + 1; at < open && at < verb.at + 40; at++) {
-    const name = names.covering(at);
-    if (name?.kind === 'source') return { from: name.from, to: name.to };
-  }
-  return null;
-}
-
-/** «نقلت وكالة رويترز عن مسؤول قوله»: the source before «عن». */
-function reportedBy(names: Names, verb: Verb): Words | null {
-  if (!verb.dependent) return null;
-  for (let at = verb.at - 1; at >= verb.at - 20; at--) {
-    const name = names.covering(at);
-    if (name?.kind === 'source') return { from: name.from, to: name.to };
-  }
-  return null;
-}
-
-interface Trail {
-  readonly verb: string | null;
-  readonly speaker: Words | null;
-  readonly via: Words | null;
-}
-
-/** What tells behind a quotation who said it: «"…"، قال الوزير», «"…"، وفق ما نقلت وكالة (…)», «"…" على حد قوله». */
-function trailOf(readings: Readings, names: Names, next: number): Trail | null {
-  const at = /^[،,.]$/u.test(readings.word(next)) ? next + 1 : next;
-  if (readings.at(at, 'own-words')) return { verb: null, speaker: null, via: null };
-  const cited = readings.at(at, 'according-to');
-  if (cited && cited.prefix === '') return citedTrail(readings, names, cited.next);
-  const verb = verbAt(readings, at);
-  if (!verb || verb.dependent || /^[وف]/u.test(readings.at(at, 'verb')?.prefix ?? '')) return null;
-  return { verb: verb.key, speaker: subjectBehind(readings, names, verb.next), via: null };
-}
-
-function citedTrail(readings: Readings, names: Names, from: number): Trail {
-  let at = /^(?:ما|لما|مما|ل)$/u.test(readings.word(from)) ? from + 1 : from;
-  const verb = verbAt(readings, at);
-  if (verb) at = verb.next;
-  const carrier = sourceNear(names, at);
-  if (carrier) return { verb: verb?.key ?? null, speaker: null, via: carrier };
-  return { verb: verb?.key ?? null, speaker: subjectBehind(readings, names, at), via: null };
-}
-
-/** A source within the next words: «ما نقلت عنه وكالة (…)». */
-function sourceNear(names: Names, from: number): Words | null {
-  for (let at = from; at < from + 5; at++) {
-    const name = names.covering(at);
-    if (name?.kind === 'source') return { from: name.from, to: name.to };
-  }
-  return null;
+function overlaps(a: Words | null, b: Words | null): boolean {
+  return a !== null && b !== null && a.from < b.to && b.from < a.to;
 }

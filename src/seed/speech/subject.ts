@@ -1,18 +1,16 @@
 /** The words that name who speaks, behind a verb of reporting, before it, or behind «عن». */
-
-import { markedAt } from '../names/marks.ts';
 import type { Names } from '../names/names.ts';
-import { isBoundary } from '../names/person-name.ts';
 import type { Readings } from '../names/readings.ts';
-import { type Spoken, sentenceStart, type Verb, verbAt, verbBefore } from './clause.ts';
+import { hasArticle, looksLikeAdjective } from '../names/shapes.ts';
+import { type Spoken, sentenceStart, verbBefore } from './clause.ts';
+import { endsInPronoun } from './pronoun.ts';
+import { openingName, subjectBefore } from './subject-before.ts';
+import { isInName, LONGEST, subjectBehind, type Words } from './subject-behind.ts';
+import type { Verb } from './verb.ts';
+import { type SpeechWords, speechWords } from './words.ts';
 
-/** Token indexes of the words, half-open. */
-export interface Words {
-  readonly from: number;
-  readonly to: number;
-}
-
-const LONGEST = 22;
+/** How far behind «وقال لوكالة رويترز» a speaker may stand. */
+const FAR = 30;
 
 /**
  * Who speaks where a verb reports: the words behind it, or before it; null where it has no subject of its own, so that
@@ -20,115 +18,125 @@ const LONGEST = 22;
  */
 export function subjectOf(spoken: Spoken, names: Names, verb: Verb): Words | null {
   const { readings } = spoken;
-  if (!verb.dependent) return subjectBehind(readings, names, verb.next) ?? subjectBefore(spoken, names, verb);
-  const quotedFrom = behindFrom(readings, verb.at);
+  if (!verb.dependent) return ownSubject(spoken, names, verb);
+  const quotedFrom = behindFrom(spoken, verb.at);
   if (quotedFrom) return quotedFrom;
   const start = sentenceStart(spoken, verb.at);
   const main = verbBefore(spoken, verb.at, start);
   if (main) return subjectOf(spoken, names, main);
-  return openingName(spoken, names, start, verb.at);
+  if (start === verb.at) return subjectBehind(readings, names, verb.next);
+  return openingName(spoken, names, start, verb.at) ?? doer(spoken, names, start, verb.at);
 }
 
-/** «… وزير الخارجية المصري سامح شكري إن»: from the verb to where a subject must have ended. */
-export function subjectBehind(readings: Readings, names: Names, from: number): Words | null {
-  const start = skipAdverbs(readings, from);
-  let to = start;
-  while (to < start + LONGEST && !endsSubject(readings, names, start, to)) to++;
-  if (to === start) return null;
-  return { from: start, to: withApposition(readings, names, to) };
+/** «ويتدخل زوجها قائلا»: a verb of any kind, a definite noun, and the participle soon behind. */
+function doer({ readings }: Spoken, names: Names, start: number, end: number): Words | null {
+  const from = start + 1;
+  if (from >= end || end - start > 6 || !(endsInPronoun(readings, from) || hasArticle(readings.word(from))))
+    return null;
+  const words = subjectBehind(readings, names, from);
+  return words && { from, to: Math.min(words.to, end) };
 }
 
-/** «وقال، اليوم الأحد، المتحدث»: what stands between commas right behind the verb. */
-function skipAdverbs(readings: Readings, from: number): number {
-  if (readings.word(from) !== '،') return from;
-  for (let at = from + 1; at < from + 8; at++) if (readings.word(at) === '،') return at + 1;
-  return from;
+function ownSubject(spoken: Spoken, names: Names, verb: Verb): Words | null {
+  const { readings } = spoken;
+  const antecedent = antecedentOf(spoken, names, verb);
+  if (antecedent) return antecedent;
+  // «نقلت رويترز عن مصدرين أن»
+  if (verb.key === 'report') {
+    const from = carriedFrom(spoken, names, verb.next);
+    if (from) return from;
+  }
+  const behind = subjectBehind(readings, names, verb.next);
+  if (behind)
+    return (
+      onTongue(readings, names, behind) ??
+      (TAKES_OBJECT.has(verb.key) ? withoutObject(readings, names, behind) : behind)
+    );
+  return subjectBefore(spoken, names, verb) ?? farSubject(spoken, names, verb.next);
 }
 
-function endsSubject(readings: Readings, names: Names, start: number, at: number): boolean {
-  const token = readings.tokens[at];
-  if (!token) return true;
-  if (token.kind === 'mark') return !isInName(names, at) && !marksName(readings, names, at);
-  if (token.kind === 'number') return at === start;
-  const before = at > start ? names.covering(at - 1) : undefined;
-  if (before?.kind === 'person' && before.to === at) return true;
-  const name = names.covering(at);
-  // «لرويترز»: told to, not told by.
-  if (name?.kind === 'source' && name.clitics > 0) return true;
-  if (isInName(names, at)) return false;
-  if (readings.at(at, 'that')?.prefix === '' || readings.at(at, 'that')?.prefix === 'و') return true;
-  if (readings.at(at, 'ends')?.prefix === '') return !isOfSubject(readings, names, start, at);
-  return verbAt(readings, at) !== null && at > start;
+/** «خالد حمادة الذي يؤكد أن»: the name before the relative pronoun. */
+function antecedentOf({ readings, words }: Spoken, names: Names, verb: Verb): Words | null {
+  if (!words.is('antecedents', readings.word(verb.at - 1))) return null;
+  const name = names.covering(readings.word(verb.at - 2) === '،' ? verb.at - 3 : verb.at - 2);
+  return name && name.kind !== 'place' ? { from: name.role?.from ?? name.from, to: name.to } : null;
 }
 
-/** «رئيس حزب "القوات اللبنانية" سمير جعجع» */
-function marksName(readings: Readings, names: Names, at: number): boolean {
-  if (/[،:.؟!]/u.test(readings.word(at))) return false;
-  return isInName(names, at + 1) ? markedAt(readings.tokens, at) !== null : isInName(names, at - 1);
+/** «واختتمت الوزيرة الاجتماع»: verbs that have an object beside what is said. */
+const TAKES_OBJECT = new Set([
+  'conclude',
+  'begin',
+  'address',
+  'continue',
+  'demand',
+  'warn',
+  'accuse',
+  'ask',
+  'describe',
+]);
+
+function withoutObject(readings: Readings, names: Names, words: Words): Words {
+  for (let at = words.from; at < words.to; at++) if (isInName(names, at)) return words;
+  const post = readings.at(words.from, 'post') ?? readings.at(words.from, 'unnamed');
+  let to = post?.next ?? words.from + 1;
+  while (to < words.to && (looksLikeAdjective(readings.word(to)) || readings.at(to, 'demonym'))) to++;
+  // «الناقدة الفيلم»: two with the article do not belong together, unless the second is an adjective.
+  const object = post !== null || (hasArticle(readings.word(words.from)) && hasArticle(readings.word(to)));
+  return object && to < words.to ? { from: words.from, to } : words;
 }
 
-function isInName(names: Names, at: number): boolean {
-  const name = names.covering(at);
-  return name !== undefined && name.kind !== 'place' && (name.kind !== 'source' || name.clitics === 0);
+/** «وأكدت الحركة على لسان القيادي فيها أسامة حمدان»: who speaks for the subject. */
+function onTongue(readings: Readings, names: Names, { to }: Words): Words | null {
+  const words = speechWords(readings.lexicon);
+  const two = words.is('tongues', `${readings.word(to)} ${readings.word(to + 1)}`);
+  if (!two && !words.is('tongues', readings.word(to))) return null;
+  const from = two ? to + 2 : to + 1;
+  // «القيادي فيها أسامة حمدان»
+  for (let at = from; at < from + 8; at++) {
+    const name = names.covering(at);
+    if (name?.kind === 'person') return { from, to: name.to };
+  }
+  return subjectBehind(readings, names, from);
 }
 
-/** «مسؤول في وزارة الدفاع», «متحدث باسم»: a preposition that still tells who. */
-function isOfSubject(readings: Readings, names: Names, start: number, at: number): boolean {
-  if (at === start || at > start + 4 || !/^(?:في|من|ب)$/u.test(readings.word(at))) return false;
-  if (!readings.at(start, 'unnamed') && !readings.at(start, 'post')) return false;
-  const next = at + 1;
-  return names.covering(next)?.kind === 'organisation' || readings.at(next, 'organisation-head') !== null;
-}
-
-/** «وزير الخارجية المصري، سامح شكري،»: the name behind the comma belongs to the words. */
-function withApposition(readings: Readings, names: Names, to: number): number {
-  if (readings.word(to) !== '،') return to;
-  const name = names.covering(to + 1);
-  return name?.role?.to === to ? name.to : to;
+/** Between «عن» and «قوله» or «أن»: the words from whom an agency has it. */
+function carriedFrom({ readings, holder }: Spoken, names: Names, from: number): Words | null {
+  for (let at = from; at < from + 8 && readings.tokens[at]; at++) {
+    if (readings.word(at) === 'عن') return subjectBehind(readings, names, at + 1);
+    if (readings.at(at, 'that') || (readings.word(at) === ':' && !holder[at])) return null;
+  }
+  return null;
 }
 
 /** «نقلت الوكالة عن المسؤول قوله»: between «عن» and the word of saying. */
-function behindFrom(readings: Readings, verb: number): Words | null {
-  if (!/^(?:قوله|قولها|قولهم)$/u.test(readings.word(verb))) return null;
+function behindFrom({ readings, words }: Spoken, verb: number): Words | null {
+  if (!words.is('sayings', readings.word(verb))) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - LONGEST); at--) {
-    if (readings.word(at) === 'عن') return at + 1 < verb ? { from: at + 1, to: verb } : null;
+    const from =
+      readings.word(at) === 'عن' ||
+      (readings.word(at) === 'الي' && words.is('ascribes', readings.word(at - 1).replace(/^[وف](?=.{3})/u, '')));
+    if (from) return at + 1 < verb ? { from: at + 1, to: verb } : null;
   }
   return null;
 }
 
-/** «الوزير قال إن», «وكان الرئيس السوري قد أكد»: a name that opens the sentence. */
-function subjectBefore(spoken: Spoken, names: Names, verb: Verb): Words | null {
-  const start = sentenceStart(spoken, verb.at);
-  return verb.at - start > 25 || hasOtherVerb(spoken, start, verb.at)
-    ? null
-    : openingName(spoken, names, start, verb.at);
-}
-
-function hasOtherVerb(spoken: Spoken, start: number, end: number): boolean {
-  return verbBefore(spoken, end, start) !== null;
-}
-
-/** A person, organisation or source within the first words of a sentence. */
-function openingName({ readings }: Spoken, names: Names, start: number, end: number): Words | null {
-  const first = /^(?:وكان|كان|وكانت|كانت|لكن|ولكن|اما|واما)$/u.test(readings.word(start)) ? start + 1 : start;
-  for (let at = first; at <= first + 2; at++) {
-    const name = names.covering(at);
-    if (name && name.kind !== 'place') return name.to <= end ? { from: name.from, to: name.to } : null;
-  }
-  const titled = titledPerson(readings, names, first, end);
-  if (titled) return titled;
-  const post = readings.at(first, 'post');
-  return post && post.value.takes === 'adjective' && post.next <= end && isBoundary(readings, post.next)
-    ? { from: first, to: post.next }
-    : null;
-}
-
-/** A role that opens the sentence leads to the person who has it. */
-function titledPerson(readings: Readings, names: Names, first: number, end: number): Words | null {
-  if (!readings.at(first, 'post') && !readings.at(first, 'rank')) return null;
-  for (let at = first; at < first + LONGEST && at < end; at++) {
-    const name = names.covering(at);
-    if (name?.kind === 'person' && name.role?.from === first) return { from: first, to: name.to };
+/** «وقال لوكالة رويترز مسؤول أمريكي», «وقال في حديث لـ"الغد" الخبير علي»: a speaker behind whom it was told to. */
+function farSubject({ readings, holder }: Spoken, names: Names, from: number): Words | null {
+  const words = speechWords(readings.lexicon);
+  for (let at = from; at < from + FAR && readings.tokens[at]; at++) {
+    if (readings.at(at, 'that') || readings.word(at) === ':' || readings.word(at) === '،') return null;
+    if (holder[at] || !isBehindAddressee(readings, names, words, at)) continue;
+    const person = names.covering(at);
+    const opens = readings.at(at, 'unnamed') ?? readings.at(at, 'post') ?? readings.at(at, 'rank');
+    if (opens?.prefix === '' || (person?.kind === 'person' && person.from === at && person.clitics === 0)) {
+      return subjectBehind(readings, names, at);
+    }
   }
   return null;
+}
+
+function isBehindAddressee(readings: Readings, names: Names, words: SpeechWords, at: number): boolean {
+  const before = names.covering(at - 1);
+  if (before?.kind === 'source' && before.to === at) return true;
+  return /^["»”)]$/u.test(readings.word(at - 1)) || words.is('days', readings.word(at - 1));
 }

@@ -1,0 +1,99 @@
+/** All stretches of time of a text, ages among them. */
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { datesOf } from '../calendar/dates-of.ts';
+import { viewMemory } from '../view-memory.ts';
+import { fractionWords, numberWords } from '../numerals/number-words.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import type { View } from '../view.ts';
+import { freeNumerals } from './free-numerals.ts';
+import { modifierBefore } from './modifiers.ts';
+import { adjectiveAt } from './noun-after.ts';
+import { nounsOf, timeWords } from './nouns.ts';
+import { type DurationRead, readDuration } from './read-duration.ts';
+import { type WordLists, wordLists } from './word-lists.ts';
+
+interface Context {
+  readonly lexicon: Lexicon;
+  readonly published: string | null;
+}
+
+const read = viewMemory<{ readonly context: Context; readonly durations: readonly DurationRead[] }>();
+
+/** In order, read once per view. */
+export function durationsOf(view: View, context: Context): readonly DurationRead[] {
+  const known = read.get(view);
+  if (known?.context.lexicon === context.lexicon && known.context.published === context.published)
+    return known.durations;
+  const durations = scan(view, context);
+  read.set(view, { context, durations });
+  return durations;
+}
+
+function scan(view: View, context: Context): DurationRead[] {
+  const numerals = new Map(freeNumerals(view, context).map((numeral) => [numeral.first, numeral]));
+  const dated = new Uint8Array(view.tokens.length);
+  for (const { first, next } of datesOf(view, context.lexicon, context.published)) dated.fill(1, first, next);
+  const found: DurationRead[] = [];
+  for (let at = 0; at < view.tokens.length; ) {
+    const read = dated[at] === 1 ? null : durationAt(view, at, numerals, context);
+    if (read) found.push(read);
+    at = read?.next ?? at + 1;
+  }
+  return found;
+}
+
+function durationAt(
+  view: View,
+  at: number,
+  numerals: ReadonlyMap<number, Numeral>,
+  { lexicon }: Context,
+): DurationRead | null {
+  const numeral = numerals.get(at);
+  if (!numeral && !mayStart(view, at, lexicon)) return null;
+  const read = readDuration(view.tokens, at, (index) => numerals.get(index), lexicon);
+  if (read) return read.lone && !isSpan(view, read, lexicon) ? null : read;
+  return numeral?.definite ? definiteDuration(view, numeral, lexicon) : null;
+}
+
+/** A fraction, or a word for one or two stretches of time. */
+function mayStart(view: View, at: number, lexicon: Lexicon): boolean {
+  const token = view.tokens[at];
+  if (token?.kind !== 'word' || view.tokens[at - 1]?.kind === 'number') return false;
+  if (fractionWords(lexicon)(token) || timeWords(lexicon)(token)) return true;
+  // «ثلاثة أرباع الساعة»
+  const after = view.tokens[at + 1];
+  return after?.kind === 'word' && numberWords(lexicon).get(after.text)?.fractions !== undefined;
+}
+
+/** «لمدة شهر», «أكثر من عام», or the whole text; «خلال شهر رمضان» and «طوال يوم الجمعة» name one. */
+function isSpan(view: View, { first, next }: DurationRead, lexicon: Lexicon): boolean {
+  const { tokens } = view;
+  if (first === 0 && next === tokens.length) return true;
+  const lists = wordLists(lexicon);
+  const led = modifierBefore(tokens, first, lists) !== null || endsBefore(tokens, first, lists);
+  if (!led) return false;
+  const after = tokens[next];
+  if (!after || after.kind === 'mark') return true;
+  if (after.kind === 'number' || /^[وفبلك]?(?:ال|لل)/u.test(after.text)) return false;
+  return lists.notNouns.has(after.text) || /^[وبلف]./u.test(after.text) || adjectiveAt(tokens, next, lexicon) !== null;
+}
+
+/** «على مدى» right before a token. */
+function endsBefore(tokens: View['tokens'], index: number, lists: WordLists): boolean {
+  const spans = lists.phrases('spans');
+  return [index - 2, index - 1].some(
+    (first) => first >= 0 && spans.longestAt(tokens, first, { clitics: true })?.next === index,
+  );
+}
+
+/** «الأيام الثلاثة», «السنوات الـ10». */
+function definiteDuration(view: View, numeral: Numeral, lexicon: Lexicon): DurationRead | null {
+  const at = numeral.first - 1;
+  const match = nounsOf(lexicon).nouns.longestAt(view.tokens, at, { clitics: true });
+  if (match?.next !== numeral.first || match.value.sense.kind !== 'time' || match.value.number !== 'plural')
+    return null;
+  if (!/(?:ال|لل)$/u.test(match.prefix)) return null;
+  const { iso, size } = match.value.sense.time;
+  const written = iso.startsWith('T') ? `PT${numeral.value * size}${iso.slice(1)}` : `P${numeral.value * size}${iso}`;
+  return { first: at, next: numeral.next, iso: written, lone: false };
+}

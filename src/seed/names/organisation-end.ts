@@ -1,0 +1,176 @@
+/** Where an organisation's name ends behind its head noun. */
+
+import { hasNameShape, isUnknown } from './name-word.ts';
+import { isOrdinaryNoun, isPurpose, isVerbForm } from './ordinary.ts';
+import { nameAt } from './person-name.ts';
+import type { Readings } from './readings.ts';
+import type { SenseValue } from './senses.ts';
+import { endsNames, hasArticle, isJoined, looksLikeAdjective } from './shapes.ts';
+
+/** Words a name may go on for behind its head noun. */
+const LONGEST = 8;
+
+/**
+ * @param named whether a name that is no Arabic word may follow
+ *
+ * «منظمة الصحة العالمية», «هيئة مكافحة الفساد», «جامعة بغداد», «جامعة الملك سعود», «شركة لافارج»: the token behind the
+ * name; null where none follows.
+ */
+export function nameEnd(readings: Readings, at: number, named: boolean): number | null {
+  const place = readings.at(at, 'place');
+  if (place && !place.prefix)
+    return (
+      (named ? foreignEnd(readings, place.next) : null) ?? adjectives(readings, withNationality(readings, place.next))
+    );
+  const person = personEnd(readings, at);
+  if (person !== null) return qualifiers(readings, person);
+  const construct = constructEnd(readings, at);
+  return construct ?? (named ? foreignEnd(readings, at) : null);
+}
+
+/** «الصحة العالمية», «مكافحة الفساد»: a word with the article, or nouns in construct that one ends. */
+function constructEnd(readings: Readings, at: number): number | null {
+  const word = readings.word(at);
+  if (!isNoun(readings, at)) return null;
+  // «مستشفى بمنتجع …»
+  if (/^[بل].{4}/u.test(word) && !isOrdinaryNoun(word, readings.lexicon)) return null;
+  if (hasArticle(word)) return qualifiers(readings, at + 1);
+  for (let end = at + 1; end <= at + 2; end++) {
+    if (hasArticle(readings.word(end)) && isNoun(readings, end)) return qualifiers(readings, end + 1);
+    if (!isBareNoun(readings, end)) break;
+  }
+  return null;
+}
+
+/** «الملك سعود», «محمد الخامس», «الأميرة نورة بنت عبد الرحمن» */
+function personEnd(readings: Readings, at: number): number | null {
+  const rank = readings.at(at, 'rank');
+  const start = rank?.prefix === '' ? rank.next : at;
+  if (start === at && readings.at(at, 'given')?.prefix !== '') return null;
+  const name = nameAt(readings, start, start > at);
+  if (!name || name.clitics > 0 || name.opens === 'unknown') return null;
+  return start > at || name.parts > 1 ? name.to : null;
+}
+
+/** «فولكسفاغن», «هيومن رايتس ووتش», «Sony»: words that mean nothing in Arabic, and the nationality behind them. */
+function foreignEnd(readings: Readings, at: number): number | null {
+  let end = at;
+  while (end < at + 4 && isForeign(readings, end)) end++;
+  return end === at ? null : withNationality(readings, end);
+}
+
+export function isForeign(readings: Readings, at: number): boolean {
+  const word = readings.word(at);
+  if (/^[a-z][a-z0-9]+$/iu.test(word)) return true;
+  if (readings.at(at, 'given')) return false;
+  return (
+    word.length > 2 &&
+    !hasArticle(word) &&
+    !word.endsWith('ي') &&
+    !word.endsWith('ه') &&
+    isUnknown(readings, at) &&
+    hasNameShape(readings, at)
+  );
+}
+
+/** «مؤسسة قطر الخيرية», «مستشفى كسلا التعليمي» */
+function adjectives(readings: Readings, from: number): number {
+  let at = from;
+  while (at < from + 3 && isAdjective(readings, at) && !isVerbForm(readings.word(at), readings.lexicon)) at++;
+  return at;
+}
+
+function withNationality(readings: Readings, at: number): number {
+  return isDefiniteDemonym(readings, at) ? (readings.at(at, 'demonym')?.next ?? at) : at;
+}
+
+/** Any word that a name may be made of. */
+function isNoun(readings: Readings, at: number): boolean {
+  return (
+    !endsNames(readings, at) && !readings.at(at, 'demonym') && !readings.at(at, 'post') && !readings.at(at, 'ends')
+  );
+}
+
+/** «إعادة» of «صندوق إعادة الإعمار»: a second noun in construct. */
+function isBareNoun(readings: Readings, at: number): boolean {
+  return (
+    isNoun(readings, at) &&
+    !/^(?:[وبلكف]|.+ا$)/u.test(readings.word(at)) &&
+    !isVerbForm(readings.word(at), readings.lexicon)
+  );
+}
+
+/** The token behind the adjectives, «و…», «لل…» and «لحقوق …» that go on with a name. */
+export function qualifiers(readings: Readings, from: number): number {
+  let at = from;
+  while (at < from + LONGEST && !endsNames(readings, at)) {
+    const next = qualifierEnd(readings, at);
+    if (next === null) return at;
+    const demonym = isDefiniteDemonym(readings, at);
+    at = next;
+    if (demonym && !goesOn(readings, at)) return at;
+  }
+  return at;
+}
+
+function qualifierEnd(readings: Readings, at: number): number | null {
+  const word = readings.word(at);
+  if (isDefiniteDemonym(readings, at)) return readings.at(at, 'demonym')?.next ?? null;
+  if (isPurpose(word, readings.lexicon)) {
+    if (word.startsWith('لل')) return at + 1;
+    return hasArticle(readings.word(at + 1)) ? at + 2 : null;
+  }
+  // «وحماية البيئة»
+  if (word.startsWith('و') && isPurpose(`ل${word.slice(1)}`, readings.lexicon) && hasArticle(readings.word(at + 1)))
+    return at + 2;
+  if (isVerbForm(word, readings.lexicon)) return null;
+  if (isPluralDemonym(readings, at)) return at + 1;
+  if (isAdjective(readings, at)) return at + 1;
+  if (word.startsWith('لل') && !isAdjective(readings, at - 1) && !isDefiniteDemonym(readings, at - 1)) return null;
+  return continues(readings, at) ? at + 1 : null;
+}
+
+/** «الصحفيين الفلسطينيين» */
+function isPluralDemonym(readings: Readings, at: number): boolean {
+  const word = readings.word(at);
+  return /^ال.+ي(?:ين|ون)$/u.test(word) && readings.means('demonym', [word.slice(0, -2)]);
+}
+
+function goesOn(readings: Readings, at: number): boolean {
+  return readings.word(at).startsWith('لل') || isPurpose(readings.word(at), readings.lexicon);
+}
+
+export function isAdjective(readings: Readings, at: number): boolean {
+  return looksLikeAdjective(readings.word(at)) || readings.at(at, 'adjective')?.prefix === '';
+}
+
+/** «والتنمية» goes on with a name, «والحكومة», «والعراق» and «والعاملين» begin another. */
+function continues(readings: Readings, at: number): boolean {
+  const word = readings.word(at);
+  if (!isJoined(word) || /^وال.+(?:ين|ون)$/u.test(word)) return false;
+  // «والشركات»: not «والمواصلات»
+  if (/^وال.+ات$/u.test(word) && readings.means('organisation-head', [`${word.slice(3, -2)}ه`])) return false;
+  return !(['place', 'organisation', 'organisation-head', 'definite-head', 'post', 'rank', 'demonym'] as const).some(
+    (kind) => readings.at(at, kind),
+  );
+}
+
+export function isDefiniteDemonym(readings: Readings, at: number): boolean {
+  const demonym = readings.at(at, 'demonym');
+  return demonym?.value.definite === true && demonym.prefix === '';
+}
+
+type Alone = SenseValue['organisation-head']['alone'];
+
+/** «الهيئة العامة للرقابة المالية», «المجلس الأعلى للثقافة»: adjectives, then what it is for. */
+export function definiteEnd(readings: Readings, from: number, alone: Alone): number | null {
+  let at = from;
+  while (at < from + 3 && (readings.at(at, 'adjective')?.prefix === '' || isDefiniteDemonym(readings, at))) {
+    at = isDefiniteDemonym(readings, at) ? (readings.at(at, 'demonym')?.next ?? at + 1) : at + 1;
+  }
+  if (at === from) return null;
+  if (readings.word(at).startsWith('لل')) return qualifiers(readings, at + 1);
+  if (goesOn(readings, at)) return qualifiers(readings, at);
+  if (at > from + 1 || alone === 'any') return at;
+  return alone === 'adjective' && readings.at(from, 'adjective')?.prefix === '' ? at : null;
+}

@@ -1,0 +1,68 @@
+/** The words that open a sentence and name who speaks in it. */
+import type { Names } from '../names/names.ts';
+import { isBoundary } from '../names/person-name.ts';
+import type { Readings } from '../names/readings.ts';
+import { type Spoken, sentenceStart, verbBefore } from './clause.ts';
+import { LONGEST, subjectBehind, type Words } from './subject-behind.ts';
+import { type Verb, verbAt } from './verb.ts';
+
+/** «الوزير قال إن», «وكان الرئيس السوري قد أكد», «واستقبل الرئيس سعيد الوزير، وأكد»: a name that opens the sentence. */
+export function subjectBefore(spoken: Spoken, names: Names, verb: Verb): Words | null {
+  const { readings, words } = spoken;
+  const start = sentenceStart(spoken, verb.at);
+  if (start === verb.at || verb.at - start > 40 || verbBefore(spoken, verb.at, start) !== null) return null;
+  if (words.is('topics', readings.word(start)) && verb.prefix === 'ف') return topicBefore(readings, start + 1, verb.at);
+  return rightBefore(spoken, names, start, verb) ?? openingName(spoken, names, start, verb.at);
+}
+
+/** «لكن الناطقة باسم الاتحاد الأوروبي نبيلة مصرالي قالت»: a post or the like, and all words up to the verb. */
+function rightBefore({ readings, words }: Spoken, names: Names, start: number, verb: Verb): Words | null {
+  const from = words.is('openingWords', readings.word(start)) ? start + 1 : start;
+  if (verb.prefix !== '' || !OPENERS.some((kind) => readings.at(from, kind))) return null;
+  const behind = subjectBehind(readings, names, from);
+  return behind && (behind.to === verb.at || words.is('clauseOpeners', readings.word(behind.to))) ? behind : null;
+}
+
+const OPENERS = ['post', 'rank', 'unnamed'] as const;
+
+/** «أما زوجته، سمر، فتقول»: the words up to the first comma. */
+function topicBefore(readings: Readings, from: number, end: number): Words {
+  let to = from + 1;
+  while (to < end && readings.word(to) !== '،') to++;
+  return { from, to };
+}
+
+/** A person, organisation or source within the first words of a sentence. */
+export function openingName({ readings, words }: Spoken, names: Names, start: number, end: number): Words | null {
+  // «عن النبي … قال»
+  if (readings.word(start) === 'عن' && end - start < 10) return { from: start + 1, to: end };
+  const first = words.is('openingWords', readings.word(start)) ? start + 1 : start;
+  for (let at = first; at <= first + 2 && at < end; at++) {
+    const name = names.covering(at);
+    if (name && name.kind !== 'place') return name.to <= end ? { from: name.from, to: name.to } : null;
+  }
+  return postAt(readings, names, first, end) ?? postAt(readings, names, first + 1, end);
+}
+
+/** «وزير الخارجية سامح شكري», «الوزير», where they open a sentence or stand behind its first word. */
+function postAt(readings: Readings, names: Names, at: number, end: number): Words | null {
+  const titled = titledPerson(readings, names, at, end);
+  if (titled) return titled;
+  const post = readings.at(at, 'post') ?? readings.at(at, 'unnamed');
+  return post &&
+    post.prefix === '' &&
+    post.next <= end &&
+    (isBoundary(readings, post.next) || readings.at(post.next, 'statement') || verbAt(readings, post.next))
+    ? { from: at, to: post.next }
+    : null;
+}
+
+/** A role that opens the sentence leads to the person who has it. */
+function titledPerson(readings: Readings, names: Names, first: number, end: number): Words | null {
+  if (!readings.at(first, 'post') && !readings.at(first, 'rank')) return null;
+  for (let at = first; at < first + LONGEST && at < end; at++) {
+    const name = names.covering(at);
+    if (name?.kind === 'person' && name.role?.from === first) return { from: first, to: name.to };
+  }
+  return null;
+}

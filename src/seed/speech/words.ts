@@ -1,0 +1,56 @@
+/** The lexicon's words around quotations, folded, to be asked one word at a time. */
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { folded } from '../fold.ts';
+
+type Lists = Lexicon['speech'];
+export type Gender = 'feminine' | 'masculine';
+
+export interface SpeechWords {
+  /** Whether a folded word, or two with one space between them, is of a list. */
+  readonly is: (list: keyof Lists, word: string) => boolean;
+  /** «مؤكدا», «قوله»: forms that have their subject from what goes before. */
+  readonly participles: ReadonlySet<string>;
+  /** The prepositions that each verb takes, by its key. */
+  readonly takes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a form tells of its subject; nothing of plurals and participles. */
+  readonly genders: ReadonlyMap<string, Gender>;
+}
+
+const known = new WeakMap<Lexicon, SpeechWords>();
+
+export function speechWords(lexicon: Lexicon): SpeechWords {
+  const found = known.get(lexicon);
+  if (found) return found;
+  const lists = Object.fromEntries(
+    Object.entries(lexicon.speech).map(([list, words]) => [list, new Set(words.map(folded))]),
+  ) as unknown as Readonly<Record<keyof Lists, ReadonlySet<string>>>;
+  const verbs = lexicon['reporting-verbs'];
+  const made: SpeechWords = {
+    is: (list, word) => lists[list].has(word),
+    participles: new Set(verbs.flatMap(({ participles }) => participles.map(folded))),
+    takes: new Map(verbs.map(({ key, takes }) => [key, new Set(takes.map(folded))])),
+    genders: gendersOf(verbs),
+  };
+  known.set(lexicon, made);
+  return made;
+}
+
+/** «قالت» is of «قال» and «تقول» of «يقول»; «تابع» and «لفت» are masculine, for «يابع» and «لف» are no forms. */
+function gendersOf(verbs: Lexicon['reporting-verbs']): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const verb of verbs) {
+    const forms = new Set(verb.forms.map(folded));
+    const dependent = new Set(verb.participles.map(folded));
+    for (const form of forms) {
+      if (dependent.has(form) || /(?:وا|ون|ان)$/u.test(form)) continue;
+      genders.set(form, isFeminine(form, forms) ? 'feminine' : 'masculine');
+    }
+  }
+  return genders;
+}
+
+function isFeminine(form: string, forms: ReadonlySet<string>): boolean {
+  if (form.startsWith('ت') && forms.has(`ي${form.slice(1)}`)) return true;
+  const stem = form.slice(0, -1);
+  return form.endsWith('ت') && [stem, `${stem}ي`, `${stem}ا`].some((past) => forms.has(past));
+}
