@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/schema.ts';
 import type { Article, Block, BlockId, BlockRange, Fact, FactId, Range } from '../seed/model.ts';
 import { labelOf, labelText } from './label.ts';
+import { isNameFact, writtenName } from './labels/names.ts';
 
 export type FactJson = { readonly [field: string]: unknown } & {
   readonly id: FactId;
@@ -31,6 +32,7 @@ function factJson(fact: Fact, texts: ReadonlyMap<BlockId, string>, article: Arti
     end,
     text,
     ...Object.fromEntries(words),
+    ...(isNameFact(fact) ? { name: writtenName(fact, { article }) } : {}),
     ...(fact.kind === 'quotation' ? { quote: { start: fact.quote.start, end: fact.quote.end } } : {}),
     rule,
     label: {

@@ -127,7 +127,7 @@ function ofAny(mentions: readonly Figure[], known: ReadonlyMap<FactId, readonly 
 /** Two mentions of one figure: the same number of the same thing. */
 function sameFigure(fact: Figure): string {
   if (fact.kind === 'quantity' && fact.unit) return `${fact.value} ${fact.unit} ${fact.modifier}`;
-  if (fact.kind === 'money') return `${fact.value} ${fact.currency}`;
+  if (fact.kind === 'money') return `${fact.value} ${fact.currency ?? fact.coin}`;
   return fact.id;
 }
 

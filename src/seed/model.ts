@@ -128,8 +128,10 @@ export interface Percentage extends FactOf<'percentage'> {
 }
 export interface Money extends FactOf<'money'> {
   readonly value: number;
-  /** ISO 4217. */
-  readonly currency: string;
+  /** ISO 4217; null where several countries have such a coin and nothing tells whose it is. */
+  readonly currency: string | null;
+  /** Lexicon key of the coin, where its currency is not told: the value is so many of it. */
+  readonly coin?: string;
 }
 /** `iso` is an ISO 8601 duration: `P3D`, `PT90M`. */
 export interface Duration extends FactOf<'duration'> {

@@ -39,7 +39,7 @@ function remedy({ id }: Fact): string {
 
 function isOtherMoney({ currency }: Money, link: Link, text: string, { lexicon }: LabelContext): boolean {
   const told = currenciesBeside(text, link, lexicon);
-  return told.length > 0 && !told.includes(currency);
+  return currency !== null && told.length > 0 && !told.includes(currency);
 }
 
 /** Small numbers in words («two countries», «the first») tell no figure that could be wrong. */

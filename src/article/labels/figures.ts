@@ -92,7 +92,10 @@ export const figureLabels = {
   ordinal: (fact, context) =>
     plain(context, context.lang === 'en' ? englishOrdinal(fact.value) : blockText(context.article, fact.block, fact)),
   percentage: (fact, context) => plain(context, percentText(context, fact.value)),
-  money: (fact, context) => plain(context, moneyText(context.lang, fact.value, fact.currency, context.lexicon)),
+  money: (fact, context) =>
+    fact.currency === null
+      ? countedLabel(fact.value, { unit: fact.coin ?? null, unitText: null }, fact, context, 'nominative')
+      : plain(context, moneyText(context.lang, fact.value, fact.currency, context.lexicon)),
   duration: (fact, context) => plain(context, durationText(context.lang, fact.iso, context.lexicon)),
   age: (fact, context) =>
     wrapped(context, 'fact.aged', plain(context, durationText(context.lang, fact.iso, context.lexicon))),

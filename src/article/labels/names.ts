@@ -82,7 +82,7 @@ function fullest<F extends NameFact>(fact: F, { article }: LabelContext): F {
 }
 
 /** The name as the text writes it; behind «لل» the alif that is not written comes back. */
-function writtenName(fact: NameFact, { article }: LabelContext): string {
+export function writtenName(fact: NameFact, { article }: Pick<LabelContext, 'article'>): string {
   const name = blockText(article, fact.block, fact.name);
   const clitics = blockText(article, fact.block, { start: fact.start, end: fact.name.start });
   return clitics.endsWith('لل') ? `ال${name}` : name;
@@ -118,7 +118,7 @@ function joined(parts: readonly LabelPart[]): Label {
   return all;
 }
 
-function isNameFact(fact: Fact): fact is NameFact {
+export function isNameFact(fact: Fact): fact is NameFact {
   return fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'place' || fact.kind === 'source';
 }
 

@@ -101,6 +101,8 @@ const currency = z.strictObject({
   /** Adjective's key → ISO 4217. */
   by: z.record(z.string(), z.string().length(3)),
   forms: words,
+  /** Key of the measure that has the coin's name: an ouguiya is an ounce too. */
+  measure: key.optional(),
   /** ISO 4217 → what stands for it beside a figure: signs («$»), abbreviations («ر.س»). */
   signs: z.record(z.string().length(3), z.array(word)).default({}),
   /** A coin that is a part of others: ISO 4217 → how many make one («هللة»: 100 to SAR). */
@@ -166,6 +168,8 @@ const calendar = z.strictObject({
   /** Before and behind «اليوم» where it is no today. */
   notToday: words,
   notTodayBefore: words,
+  /** Verbs two words before an «اليوم» that means nowadays: «وتضم قاعاتها اليوم 60 ألف كتاب». */
+  states: words,
   /** Behind an «اليوم» that opens a sentence and means nowadays. */
   lasting: words,
   /** «في العام نفسه» is told from another year. */
@@ -233,6 +237,14 @@ const notFigures = z.strictObject({
   openDown: words,
   future: words,
   percent: words,
+  /** «4 من كل 10». */
+  proportions: words,
+  /** Adverbs that are adjectives behind a noun with the same tanwin: «15 فريقا عربيا». */
+  adverbsToo: words,
+  /** Adjectives that are prepositions before another word: «شمالي المدينة». */
+  directions: words,
+  /** Before years that tell who may take part, and are no stretch of time: «تحت 20 عاما». */
+  ageGroups: words,
   /** What looks like a number word behind a clitic and is another word: «كمية», «لست». */
   notNumerals: words,
   /** Sayings with a number in them: «ألف ليلة وليلة». */

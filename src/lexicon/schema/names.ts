@@ -16,7 +16,7 @@ const shared = z.array(word).default([]);
 
 /**
  * A name: `ar` and `forms` are what is recognised, `ar` and `en` what is shown. The `unsure` of the forms are other words too,
- * though `ar` is not: they need `in` where the name is a place's, else `head`.
+ * though `ar` is not: they need `cue` where the name is a place's, else `head`.
  */
 const name = z.strictObject({ key, ar: word, en: word, forms, needs, shared, unsure: z.array(word).default([]) });
 /** `in` is the key of the country it lies in. */
@@ -73,6 +73,14 @@ const speech = z.strictObject({
   /** What opens a relative clause, and those of them that have a name before them. */
   relatives: z.array(word),
   antecedents: z.array(word),
+  /** «السياسية», «النائب»: words that tell again, in passing, of whoever spoke last. */
+  epithets: z.array(word),
+  /** «كتب على حسابه: …»: homographs that a preposition and a colon show to be verbs. */
+  posts: z.array(word),
+  /** «نظيره»: of the post that was told before. */
+  counterparts: z.array(word),
+  /** «المجني» of «المجني عليها»: definite words that a preposition with a pronoun completes. */
+  wronged: z.array(word),
   /** «نقل عن الوزير قوله» */
   sayings: z.array(word),
   /** «نسب إلى الوزير قوله» */
@@ -166,6 +174,8 @@ export const names = {
       alone: z.enum(['any', 'adjective']).optional(),
       /** A name that is no Arabic word may follow: «شركة لافارج». */
       named: z.boolean().default(false),
+      /** What it is for makes one of it, too: «صندوق التقاعد» (see `purposes`). */
+      purposed: z.boolean().default(false),
     }),
   ),
   'organisation-adjectives': z.array(word),
@@ -214,6 +224,10 @@ export const names = {
     families: z.array(word),
     /** First halves of names that end in «الله»: «نصر الله». */
     beforeAllah: z.array(word),
+    /** Who is told of by someone else, without the pronoun: «والده حمدي», «مديرها ستار محمود». */
+    kin: z.array(word),
+    /** What stands before a club whose name is a word: «مدرب الهلال». */
+    clubCues: z.array(word),
     /** What kings and popes are counted by: «محمد السادس». */
     reigns: z.array(word),
     particles: z.array(word),

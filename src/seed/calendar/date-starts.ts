@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { isYearLike } from '../counted/noun-after.ts';
 import { folded } from '../fold.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { readOrdinal } from '../numerals/read-ordinal.ts';
+import { ordinalForms, readOrdinal } from '../numerals/read-ordinal.ts';
 import type { Token } from '../view.ts';
 import { askedOnce } from '../words.ts';
 import { definiteTimes } from './read-period.ts';
@@ -14,6 +14,8 @@ import { joinedFigure, type Reader } from './reader.ts';
 export const START = { span: 1, days: 2, weekday: 4, lead: 8, part: 16, date: 32, relative: 64 } as const;
 const { span, days, weekday, lead, part, date, relative } = START;
 const FIGURE = span | days | date;
+/** An ordinal: whether it is a day, the words behind it tell. */
+const ORDINAL = 128;
 
 const CLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'];
 
@@ -34,10 +36,11 @@ export function startsAt(reader: Reader, index: number): number {
     return reader.tokens[index + 1]?.text.length === 4 && reader.text(index + 2) === ')' ? date : 0;
   if (token?.kind !== 'word') return 0;
   const start = starts(reader.lexicon).startOf(token);
+  const ordinal = (start & ORDINAL) !== 0 && isOrdinal(reader, index);
   // «من» is in every sentence: it opens a span of dates only before a figure or a date's first word.
   if (start !== 0 && reader.lists.fromWords.has(token.text))
     return opensSpan(reader, index + 1) || saysNoMore(reader, index) ? start : 0;
-  return isOrdinal(reader, index) ? start | FIGURE : start;
+  return ordinal ? start | FIGURE : start & ~ORDINAL;
 }
 
 function opensSpan(reader: Reader, index: number): boolean {
@@ -45,7 +48,14 @@ function opensSpan(reader: Reader, index: number): boolean {
   const numeral = reader.numeralAt(index);
   if (numeral) return startOfFigure(reader, numeral) !== 0;
   if (token?.kind === 'number') return isDateRun(reader, index);
-  return token?.kind === 'word' && (starts(reader.lexicon).startOf(token) !== 0 || isOrdinal(reader, index));
+  if (token?.kind !== 'word') return false;
+  const start = starts(reader.lexicon).startOf(token);
+  return (start & ~ORDINAL) !== 0 || (start !== 0 && isOrdinal(reader, index));
+}
+
+/** The sum of what a word can start by itself; 0 for most words. */
+export function wordStarts(lexicon: Lexicon): (token: Token) => number {
+  return starts(lexicon).startOf;
 }
 
 function isOrdinal(reader: Reader, index: number): boolean {
@@ -54,7 +64,7 @@ function isOrdinal(reader: Reader, index: number): boolean {
   const after = reader.text(ordinal.next);
   const { months } = starts(reader.lexicon);
   if (!ordinal.definite) return months.has(after);
-  return /^(?:من|و|و?ال.*|[/،,-])$/u.test(after) || months.has(after) || reader.lists.until.has(after);
+  return /^(?:من|منه|و|و?ال.*|[/،,-])$/u.test(after) || months.has(after) || reader.lists.until.has(after);
 }
 
 /** Several numbers with marks between, or one that is no number by itself. */
@@ -72,7 +82,8 @@ function startOfFigure(reader: Reader, numeral: Numeral): number {
   if (isEra(reader, numeral.next) || (marked && tokens[at]?.kind === 'number')) return FIGURE;
   if (numeral.value > 31) return 0;
   const after = text(at);
-  if (starts(reader.lexicon).months.has(after) || after === 'من' || lists.month.has(after)) return FIGURE;
+  if (starts(reader.lexicon).months.has(after) || after === 'من' || after === 'منه' || lists.month.has(after))
+    return FIGURE;
   if (lists.until.has(after)) return span;
   if (lists.current.has(after)) return date;
   return joinedFigure(reader, at) === null ? 0 : days;
@@ -91,8 +102,9 @@ function starts(lexicon: Lexicon): Starts {
     for (const word of firstWords(phrases)) for (const form of withClitics(word)) add(form, start);
   }
   for (const word of definiteTimes(lexicon).keys()) add(word, relative);
+  const ordinals = ordinalForms(lexicon);
   const made = {
-    startOf: askedOnce((text) => table.get(text) ?? 0),
+    startOf: askedOnce((text) => (table.get(text) ?? 0) | (ordinals.has(text) ? ORDINAL : 0)),
     months: firstWords(lexicon.months.flatMap((month) => month.forms)),
   };
   compiled.set(lexicon, made);

@@ -1,8 +1,8 @@
 /** All dates of a text, absolute and relative, and the spans between them. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { viewMemory } from '../view-memory.ts';
-import type { View } from '../view.ts';
-import { START, startsAt } from './date-starts.ts';
+import type { Token, View } from '../view.ts';
+import { START, startsAt, wordStarts } from './date-starts.ts';
 import { type DateMention, dateMention } from './mention.ts';
 import { readDate } from './read-date.ts';
 import { readDayList } from './read-day-list.ts';
@@ -36,13 +36,39 @@ export function datesOf(view: View, lexicon: Lexicon, published: string | null):
 
 function scan(reader: Reader): DateMention[] {
   const dates: DateMention[] = [];
-  for (let at = 0; at < reader.tokens.length; ) {
+  const { tokens, numerals } = reader;
+  const startOf = wordStarts(reader.lexicon);
+  for (let at = 0, end = -1; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    if (at !== end && numerals[at] === undefined && isPlain(token, startOf)) {
+      at++;
+      continue;
+    }
     const start = startsAt(reader, at);
-    const found = start === 0 ? null : (mentionsAt(reader, at, start) ?? yearBeside(reader, at, dates.at(-1)));
-    if (found) dates.push(...found);
+    const last = dates.at(-1);
+    const found =
+      (start !== 0 && mentionsAt(reader, at, start)) || (last?.next === at ? yearBeside(reader, at, last) : null);
+    if (found) {
+      dates.push(...found);
+      remember(reader, found.at(-1));
+    }
     at = found?.at(-1)?.next ?? reader.runAt(at)?.next ?? at + 1;
+    if (found) end = at;
   }
   return dates;
+}
+
+/** A word or a mark that no date starts with. */
+function isPlain(token: Token, startOf: (token: Token) => number): boolean {
+  return token.kind === 'word' ? startOf(token) === 0 : token.kind === 'mark' && token.text !== '(';
+}
+
+/** Keeps the month and year of a date: a day without a year leaves the year as it was. */
+function remember({ told }: Reader, mention: DateMention | undefined): void {
+  if (mention?.kind !== 'date' || mention.value.iso === null || mention.value.calendar !== 'gregory') return;
+  const [year = '', month] = mention.value.iso.replace(/^--/u, '-').split('-');
+  if (year !== '') told.year = Number(year);
+  told.month = month === undefined ? null : Number(month);
 }
 
 /** The widest readings first: spans and rows of days before the dates they are made of. */
@@ -76,10 +102,11 @@ function readToRelative(reader: Reader, index: number): DateMention | null {
   return date && relativeMention(date);
 }
 
-/** «عامي 2014 و2018»: a year beside a year. */
-function yearBeside(reader: Reader, index: number, last: DateMention | undefined): readonly DateMention[] | null {
-  if (last?.kind !== 'date' || last.next !== index || last.value.iso?.length !== 4) return null;
-  const year = plainYear(reader, joinedFigure(reader, index) ?? -1);
+/** «عامي 2014 و2018», «عام 1952 أو 1953»: a year beside a year. */
+function yearBeside(reader: Reader, index: number, last: DateMention): readonly DateMention[] | null {
+  if (last.kind !== 'date' || last.value.iso?.length !== 4 || last.value.resolved) return null;
+  const beside = /^(?:او|[،,])$/u.test(reader.text(index)) ? index + 1 : joinedFigure(reader, index);
+  const year = plainYear(reader, beside ?? -1);
   const mention = year && dateMention(year);
   return mention && [mention];
 }

@@ -18,6 +18,8 @@ export function readDate(reader: Reader, index: number): ReadDate | null {
 function readDayAndMonth(reader: Reader, index: number): ReadDate | null {
   const day = readDay(reader, index);
   if (!day || (day.form === 'words' && isPartOf(reader, index))) return null;
+  const again = dayOfSameMonth(reader, index, day);
+  if (again) return again;
   const { at, of } = skipToMonth(reader, day.next);
   const month = monthAt(reader.tokens, at, reader.lexicon);
   if (!month) return readDayOfPeriod(reader, index, day, of, at);
@@ -33,6 +35,16 @@ function readDayAndMonth(reader: Reader, index: number): ReadDate | null {
     year: null,
     ...year,
   };
+}
+
+/** «في الثامن والعشرين منه», «في 28 من الشهر نفسه»: of the month told last. */
+function dayOfSameMonth({ lists, text, told }: Reader, first: number, { day, next, form }: DayRead): ReadDate | null {
+  if (told.month === null || form === 'first') return null;
+  const ofIt = text(next) === 'منه' && form === 'words';
+  const ofSame =
+    text(next) === 'من' && lists.month.has(text(next + 1).replace(/^ال/u, '')) && lists.same.has(text(next + 2));
+  if (!ofIt && !ofSame) return null;
+  return { first, next: next + (ofIt ? 1 : 3), calendar: 'gregory', year: told.year, month: told.month, day };
 }
 
 /** «الأسبوع الأول من نوفمبر», «النصف الثاني من مارس»: an ordinal behind a noun is no day; «الخميس الثالث من» may be. */

@@ -96,7 +96,12 @@ function isThisDay(reader: Reader, index: number, next: number, prefix: string, 
   // «اليوم العالمي», «اليوم الدراسي»
   if (/^ال\p{L}+يه?$/u.test(after)) return false;
   if (told) return true;
-  if (bare(text(index - 1), lists.notToday) !== null || /^["(«“]$/u.test(text(index - 1))) return false;
+  if (
+    bare(text(index - 1), lists.notToday) !== null ||
+    bare(text(index - 2), lists.states) !== null ||
+    /^["(«“]$/u.test(text(index - 1))
+  )
+    return false;
   return !/^["»”]$/u.test(after) && !isNowadays(reader, index, after);
 }
 
@@ -105,7 +110,9 @@ const PRESENT = /^[يتن]\p{L}{2,}$/u;
 
 /** «اليوم تعمل في المدينة ورش», «واليوم ثمة جدار»: at the start of a sentence, before what lasts. */
 function isNowadays({ lists, text }: Reader, index: number, after: string): boolean {
-  return /^[.؟!؛…]?$/u.test(text(index - 1)) && (PRESENT.test(after) || lists.lasting.has(after));
+  const before = text(index - 1);
+  const opens = /^[.؟!؛…]?$/u.test(before) || (/^[،,]$/u.test(before) && text(index).startsWith('و'));
+  return opens && (PRESENT.test(after) || lists.lasting.has(after));
 }
 
 /** «الثلاثاء», «(الثلاثاء)» or «، الثلاثاء» behind «أمس». */

@@ -11,7 +11,10 @@ export function readNumericDate(reader: Reader, index: number): ReadDate | null 
   const numbers = numbersAt(reader, index, mark);
   const next = index + numbers.length * 2 - 1;
   if (numbers.length === 3) return threeNumbers(reader, index, next, numbers as [string, string, string]);
-  return numbers.length === 2 && mark === '/' ? monthOfYear(reader, index, next, numbers as [string, string]) : null;
+  if (numbers.length !== 2) return null;
+  return mark === '/'
+    ? monthOfYear(reader, index, next, numbers as [string, string])
+    : agencyDay(reader, index, next, numbers.map(Number) as [number, number]);
 }
 
 /** «رقم 12/5/2023», «المادة 12/3». */
@@ -68,6 +71,15 @@ function isTold(reader: Reader, first: number): boolean {
   const { lists, text } = reader;
   const before = text(first - 1);
   return bare(before, lists.day) !== null || lists.weekdays.has(before) || lists.byDate.has(before);
+}
+
+/** How far from its start an agency's text may have the day. */
+const AGENCY_REACH = 4;
+
+/** «الكويت - 8 - 11 (كونا)»: between the city and the agency. */
+function agencyDay({ text }: Reader, first: number, next: number, [day, month]: [number, number]): ReadDate | null {
+  if (first > AGENCY_REACH || text(first - 1) !== '-' || text(next) !== '(' || text(next + 2) !== ')') return null;
+  return isPossibleDay(month, day) ? { calendar: 'gregory', year: null, month, day, first, next } : null;
 }
 
 /** «11/2023»; behind a word that tells a date also «يوم 8/11». */

@@ -14,19 +14,35 @@ import { bare, joinedFigure, type Reader } from './reader.ts';
 /** How many words before two years a verb of change makes them figures: «ارتفع عدد المدارس من 1950 إلى 2010». */
 const CHANGE_REACH = 8;
 
+/** «من 1885 حتى 1898» is a span of years; 1885 by itself may count. */
+const OLDEST_OF_SPAN = 1800;
+
 type Opening = 'between' | 'from' | 'none';
 
 export function readDateRange(reader: Reader, index: number): DateMention | null {
   const glued = readGluedRange(reader, index);
   if (glued) return glued;
   const { word, next: start } = openingAt(reader, index);
-  const first = readEdge(reader, start);
+  const first = word === 'between' || mayGoOn(reader, start) ? readEdge(reader, start) : null;
   if (!first) return null;
   const joint = skipJoint(reader, first.next, word);
   const second = joint === null ? null : readEnd(reader, joint);
   if (!second || (isBareYear(first) && !yearsMayMeet(reader, index, word, second.next))) return null;
   const from = completed(first, second);
   return spanMention(index, second.next, from, closed(from, second));
+}
+
+/** No more tokens than that make a date: «يوم الأحد الموافق 3 تشرين الأول / أكتوبر من عام 2023». */
+const LONGEST_DATE = 12;
+
+/** Whether anything that leads to a second date stands near. */
+function mayGoOn({ lists, tokens }: Reader, start: number): boolean {
+  const until = lists.phrases('until');
+  const end = Math.min(tokens.length, start + LONGEST_DATE + 2);
+  for (let at = start + 1; at < end; at++) {
+    if (tokens[at]?.text === '-' || until.longestAt(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** «بين», «ما بين شهري», «من», «منذ يوم». */
@@ -113,7 +129,7 @@ function skipEdge(reader: Reader, index: number): number {
 function readWhole(reader: Reader, index: number): ReadDate | null {
   const start = startsAt(reader, index);
   if (start & START.date) {
-    const date = readDate(reader, index) ?? readLoneYear(reader, index) ?? plainYear(reader, index);
+    const date = readDate(reader, index) ?? readLoneYear(reader, index) ?? plainYear(reader, index, OLDEST_OF_SPAN);
     if (date) return date;
   }
   const lead = start & START.lead ? readLead(reader, index) : null;

@@ -6,6 +6,7 @@ import { directionAt } from './direction.ts';
 import { monthAt } from './month-at.ts';
 import { dayWords, type Lead } from './read-lead.ts';
 import { periodAt } from './read-period.ts';
+import { readWeekOfMonth } from './read-week-of-month.ts';
 import { bare, type Reader } from './reader.ts';
 import { ago, dayAway, periodAway, type Resolved, weekdayNear } from './relative-days.ts';
 
@@ -19,7 +20,12 @@ const FUTURE_REACH = 8;
 const LONGEST_AGO = { D: 400, W: 60, M: 60, Y: 100 } as const;
 
 export function readRelative(reader: Reader, index: number): RelativeDate | null {
-  return readPeriod(reader, index) ?? readAgo(reader, index) ?? readBareMonth(reader, index);
+  return (
+    readPeriod(reader, index) ??
+    readWeekOfMonth(reader, index) ??
+    readAgo(reader, index) ??
+    readBareMonth(reader, index)
+  );
 }
 
 /** What a weekday or a word such as «أمس» says when no date stands beside it. */

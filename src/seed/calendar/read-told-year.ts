@@ -21,7 +21,8 @@ function seasonYear(reader: Reader, index: number): ReadDate | null {
 
 function isTold(reader: Reader, index: number): boolean {
   const before = reader.text(index - 1);
-  if (before === 'من') return leadsToNow(reader, index + 1) || isOfPart(reader, index);
+  if (before === 'من')
+    return leadsToNow(reader, index + 1) || isOfPart(reader, index) || reader.lists.same.has(reader.text(index - 2));
   return bare(before, reader.lists.yearEvents) !== null || isNamed(reader, index);
 }
 

@@ -86,9 +86,9 @@ function leastMarked({ lists, text }: Reader, index: number): number {
 }
 
 /** «2016»; «2016 شخصا» and «%2016» count. */
-export function plainYear(reader: Reader, index: number): ReadDate | null {
+export function plainYear(reader: Reader, index: number, since = 1900): ReadDate | null {
   const numeral = figureAt(reader, index);
-  if (!numeral || !isYearLike(numeral) || numeral.value < 1900 || numeral.enclosed) return null;
+  if (!numeral || !isYearLike(numeral) || numeral.value < since || numeral.enclosed) return null;
   const after = reader.tokens[numeral.next];
   if (after?.kind === 'word' && nounsOf(reader.lexicon).nouns.longestAt(reader.tokens, numeral.next)) return null;
   if (after && (/^[%$€£]$/.test(after.text) || (after.glued && after.kind === 'word'))) return null;

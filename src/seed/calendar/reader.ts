@@ -11,10 +11,19 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly lists: WordLists;
   readonly published: string | null;
+  /** What `numeralAt` gives, by token. */
+  readonly numerals: readonly (Numeral | undefined)[];
   /** The number whose first token this is; of one glued to a whole word («يوليو2015»), whose digits these are. */
   readonly numeralAt: (index: number) => Numeral | undefined;
   readonly runAt: (index: number) => DigitRun | undefined;
   readonly text: (index: number) => string;
+  /** The month and year told last, up to the token that is read: «في 12 أكتوبر … وفي الثامن والعشرين منه». */
+  readonly told: Told;
+}
+
+export interface Told {
+  year: number | null;
+  month: number | null;
 }
 
 export function readerOf(view: View, lexicon: Lexicon, published: string | null): Reader {
@@ -29,9 +38,11 @@ export function readerOf(view: View, lexicon: Lexicon, published: string | null)
     lexicon,
     lists: wordLists(lexicon),
     published,
+    numerals,
     numeralAt: (index) => numerals[index],
     runAt: (index) => digitRuns[index],
     text: (index) => tokens[index]?.text ?? '',
+    told: { year: null, month: null },
   };
 }
 

@@ -63,7 +63,7 @@ export function yearNear(published: string, calendar: CalendarName, month: numbe
   const lies = (year: number): boolean => {
     const span = spanIn(calendar, year, month, day);
     if (!span) return false;
-    return towards < 0 ? dayNumber(span.to) < dayNumber(published) : dayNumber(span.from) > dayNumber(published);
+    return towards < 0 ? span.to < published : span.from > published;
   };
   const nearest = [now, now + towards].find(lies);
   return nearest === undefined ? null : nearest + (to.far ? towards : 0);

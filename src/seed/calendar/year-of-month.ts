@@ -25,10 +25,21 @@ function nearYear(reader: Reader, month: MonthRead, day: number | null): YearOf 
     const year = published === null ? null : yearNear(published, month.calendar, month.month, day, direction);
     return { year, next: direction.next, relative: true };
   }
+  const sameYear = readSameYear(reader, month.next);
+  if (sameYear !== null && month.calendar === 'gregory')
+    return { year: reader.told.year, next: sameYear, relative: true };
   const period = periodAt(reader, /^(?:من|في)$/u.test(text(month.next)) ? month.next + 1 : month.next);
   if (period?.unit !== 'Y' || month.calendar !== 'gregory') return null;
   const year = published === null ? null : Number(published.slice(0, 4)) + period.steps;
   return { year, next: period.next, relative: true };
+}
+
+/** «من العام نفسه», «من نفس العام»: of the year told last; null where none is. */
+function readSameYear({ lists, text, told }: Reader, index: number): number | null {
+  if (text(index) !== 'من' || told.year === null) return null;
+  const [one, two] = [text(index + 1), text(index + 2)];
+  const named = one === 'نفس' ? lists.year.has(two) : lists.year.has(one) && lists.same.has(two);
+  return named ? index + 3 : null;
 }
 
 /** «2023», «من العام 2023», «عام 2023م», «، 2023», «/2023». */

@@ -37,5 +37,5 @@ function agrees(text: string, numeral: Numeral): boolean {
   const rest = Math.abs(numeral.value) % 100;
   if (numeral.definite || numeral.scale > 1 || rest < 11)
     return numeral.form !== 'words' || text.length > 3 || text.endsWith('ه');
-  return /[اه]$/u.test(text);
+  return /(?:[اه]|اء)$/u.test(text);
 }

@@ -1,17 +1,16 @@
 /** Digits that are no figure: phone numbers («+964 770 123 4567») and sizes («1280×960»). */
 import type { Range } from '../model.ts';
+import type { DigitRun } from '../numerals/digit-runs.ts';
 import type { Token } from '../view.ts';
 
 /** The fewest digits of an international phone number (ITU-T E.164 has 15 at most, numbering plans 7 or 8 at least). */
 const PHONE_DIGITS = 8;
 
 /** Where such digits stand, as half-open stretches of token indexes. */
-export function* codesOf(tokens: readonly Token[]): Generator<Range> {
-  for (const { index, text, kind } of tokens) {
-    if (text === '+') yield* phoneAt(tokens, index);
-    else if (kind === 'number' && isTimes(tokens[index + 1]) && isGluedNumber(tokens[index + 2])) {
-      yield { start: index, end: index + 3 };
-    }
+export function* codesOf(tokens: readonly Token[], runs: readonly DigitRun[]): Generator<Range> {
+  for (const { first, next } of runs) {
+    if (tokens[first - 1]?.text === '+') yield* phoneAt(tokens, first - 1);
+    if (isTimes(tokens[next]) && isGluedNumber(tokens[next + 1])) yield { start: next - 1, end: next + 2 };
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
-import type { Token, View } from '../view.ts';
+import { type Token, type View, viewOf } from '../view.ts';
+import { askedOnce } from '../words.ts';
 import type { CountedNoun } from './noun-after.ts';
 import type { Coin } from './nouns.ts';
 
@@ -37,8 +38,23 @@ export function signAfter(tokens: readonly Token[], index: number, lexicon: Lexi
   return match && { first: index, next: match.next, forms: match.value };
 }
 
+const ends = new WeakMap<Lexicon, (token: Token) => boolean>();
+
+/** Whether a sign can end with a token. */
+function signEnds(lexicon: Lexicon): (token: Token) => boolean {
+  const known = ends.get(lexicon);
+  if (known) return known;
+  const forms = lexicon.currencies.flatMap(({ signs }) => Object.values(signs).flat());
+  const last = new Set(forms.map((form) => viewOf(form).tokens.at(-1)?.text ?? ''));
+  const asked = askedOnce((word) => last.has(word));
+  ends.set(lexicon, asked);
+  return asked;
+}
+
 /** The sign that ends right before a token. */
 export function signBefore(tokens: readonly Token[], index: number, lexicon: Lexicon): Sign | null {
+  const last = tokens[index - 1];
+  if (!last || !signEnds(lexicon)(last)) return null;
   const signs = coinSigns(lexicon);
   for (let first = Math.max(0, index - LONGEST_SIGN); first < index; first++) {
     const match = signs.longestAt(tokens, first);

@@ -1,6 +1,7 @@
 /** Nouns in the dual: «هجومين», «وصاروخان». Only indefinite ones of the lexicon tell a figure. */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import type { Token } from '../view.ts';
+import type { Token, View } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import { adjectiveAt } from './noun-after.ts';
 import { dualWords, type NounSense, nounsOf } from './nouns.ts';
 
@@ -17,7 +18,18 @@ export interface DualNoun {
 
 const TWO = /^اثنت?[اي]ن$/u;
 
-export function* duals(tokens: readonly Token[], lexicon: Lexicon): Iterable<DualNoun> {
+const read = viewMemory<readonly DualNoun[]>();
+
+/** In order, found once per view. */
+export function dualsOf(view: View, lexicon: Lexicon): readonly DualNoun[] {
+  const known = read.get(view);
+  if (known) return known;
+  const found = [...duals(view.tokens, lexicon)];
+  read.set(view, found);
+  return found;
+}
+
+function* duals(tokens: readonly Token[], lexicon: Lexicon): Iterable<DualNoun> {
   const { nouns } = nounsOf(lexicon);
   const mayBeDual = dualWords(lexicon);
   let last = -1;

@@ -2,13 +2,14 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { datesOf } from '../calendar/dates-of.ts';
 import { viewMemory } from '../view-memory.ts';
-import { fractionWords, numberWords } from '../numerals/number-words.ts';
+import { numberWords } from '../numerals/number-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import type { View } from '../view.ts';
+import type { Token, View } from '../view.ts';
+import { askedOnce } from '../words.ts';
 import { freeNumerals } from './free-numerals.ts';
 import { modifierBefore } from './modifiers.ts';
 import { adjectiveAt } from './noun-after.ts';
-import { nounsOf, timeWords } from './nouns.ts';
+import { nounsOf, timeForms } from './nouns.ts';
 import { type DurationRead, readDuration } from './read-duration.ts';
 import { type WordLists, wordLists } from './word-lists.ts';
 
@@ -30,13 +31,21 @@ export function durationsOf(view: View, context: Context): readonly DurationRead
 }
 
 function scan(view: View, context: Context): DurationRead[] {
-  const numerals = new Map(freeNumerals(view, context).map((numeral) => [numeral.first, numeral]));
+  const numerals: (Numeral | undefined)[] = new Array(view.tokens.length);
+  for (const numeral of freeNumerals(view, context)) numerals[numeral.first] = numeral;
   const dated = new Uint8Array(view.tokens.length);
   for (const { first, next } of datesOf(view, context.lexicon, context.published)) dated.fill(1, first, next);
   const found: DurationRead[] = [];
+  const roleOf = durationWords(context.lexicon);
   for (let at = 0; at < view.tokens.length; ) {
-    const read = dated[at] === 1 ? null : durationAt(view, at, numerals, context);
-    if (read) found.push(read);
+    if (dated[at] === 1 || (numerals[at] === undefined && !mayStart(view.tokens, at, roleOf))) {
+      at++;
+      continue;
+    }
+    const read = durationAt(view, at, numerals, context);
+    // «136 مليونا عام 2045»
+    const overDate = read !== null && dated[read.next - 1] === 1 && dated[read.next] === 1;
+    if (read && !overDate) found.push(read);
     at = read?.next ?? at + 1;
   }
   return found;
@@ -45,24 +54,41 @@ function scan(view: View, context: Context): DurationRead[] {
 function durationAt(
   view: View,
   at: number,
-  numerals: ReadonlyMap<number, Numeral>,
+  numerals: readonly (Numeral | undefined)[],
   { lexicon }: Context,
 ): DurationRead | null {
-  const numeral = numerals.get(at);
-  if (!numeral && !mayStart(view, at, lexicon)) return null;
-  const read = readDuration(view.tokens, at, (index) => numerals.get(index), lexicon);
+  const numeral = numerals[at];
+  const read = readDuration(view.tokens, at, (index) => numerals[index], lexicon);
   if (read) return read.lone && !isSpan(view, read, lexicon) ? null : read;
   return numeral?.definite ? definiteDuration(view, numeral, lexicon) : null;
 }
 
-/** A fraction, or a word for one or two stretches of time. */
-function mayStart(view: View, at: number, lexicon: Lexicon): boolean {
-  const token = view.tokens[at];
-  if (token?.kind !== 'word' || view.tokens[at - 1]?.kind === 'number') return false;
-  if (fractionWords(lexicon)(token) || timeWords(lexicon)(token)) return true;
-  // «ثلاثة أرباع الساعة»
-  const after = view.tokens[at + 1];
-  return after?.kind === 'word' && numberWords(lexicon).get(after.text)?.fractions !== undefined;
+/** What a word can be in a stretch of time; the sum of what it is. */
+const FIRST = 1;
+const SHARES = 2;
+const questions = new WeakMap<Lexicon, (token: Token) => number>();
+
+/** A fraction or a word for one or two stretches of time may come first; «أرباع» stands behind its number. */
+function durationWords(lexicon: Lexicon): (token: Token) => number {
+  const known = questions.get(lexicon);
+  if (known) return known;
+  const words = numberWords(lexicon);
+  const isTime = timeForms(lexicon);
+  const asked = askedOnce((word) => {
+    const first = isTime(word) || [0, 1].some((cut) => words.get(word.slice(cut))?.fraction !== undefined);
+    return (first ? FIRST : 0) + (words.get(word)?.fractions === undefined ? 0 : SHARES);
+  });
+  questions.set(lexicon, asked);
+  return asked;
+}
+
+/** «نصف ساعة», «شهر», «ثلاثة أرباع الساعة»; behind a figure the noun is the figure's. */
+function mayStart(tokens: View['tokens'], at: number, roleOf: (token: Token) => number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return false;
+  const after = tokens[at + 1];
+  if ((roleOf(token) & FIRST) === 0 && (after === undefined || (roleOf(after) & SHARES) === 0)) return false;
+  return tokens[at - 1]?.kind !== 'number';
 }
 
 /** «لمدة شهر», «أكثر من عام», or the whole text; «خلال شهر رمضان» and «طوال يوم الجمعة» name one. */

@@ -4,13 +4,14 @@ import type { Modifier } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Token } from '../view.ts';
 import { modifierBefore } from './modifiers.ts';
+import { endsInScale } from './noun-after.ts';
 import { type WordLists, wordLists } from './word-lists.ts';
 
 /** Words of the longest phrase before such a figure: «بعد أن كان». */
 const LONGEST = 3;
 /** What stands behind a figure whose noun is understood. */
 const GOES_ON =
-  /^(?:في|من|ب.*|علي|الي|داخل|خارج|شمال|جنوب|شرق|غرب|قبل|بعد|خلال|عام|سنه|العام|لدي|عن|كليا|جزييا|[.،,؛؟!)"»])$/u;
+  /^(?:في|من|ب.*|لل.+|ل.+(?:ه|ها|هم)|علي|الي|داخل|خارج|شمال|جنوب|شرق|غرب|قبل|بعد|خلال|عام|سنه|العام|هذا|هذه|حاليا|سنويا|يوميا|فقط|لدي|عن|كليا|جزييا|[.،,؛؟!)"»])$/u;
 // «3 منهم», «12 منها»
 const OF_THEM = /^من(?:هم|ها|هن)$/u;
 
@@ -18,6 +19,8 @@ export interface Ellipsis {
   /** Whether it is of people («منهم») or of things («منها»); null where that is not told. */
   readonly human: boolean | null;
   readonly modifier: Modifier | null;
+  /** Compared with the figure before: «مقابل 9», or a scale word that counts itself («15 مليونا»). */
+  readonly compared: boolean;
   /** The token before which the other figure stands. */
   readonly first: number;
 }
@@ -29,13 +32,14 @@ export function ellipsisAt(tokens: readonly Token[], numeral: Numeral, lexicon: 
   const first = before?.first ?? numeral.first;
   const after = tokens[numeral.next];
   const modifier = before?.modifier ?? null;
-  const plain = { human: null, modifier, first };
+  const goesOn = !after || GOES_ON.test(after.text);
+  const compared = goesOn && (endsInScale(tokens, numeral) || endsAt(tokens, first, 'elliptic', lists));
+  const plain = { human: null, modifier, compared, first };
   if (after && OF_THEM.test(after.text)) return { ...plain, human: !after.text.endsWith('ها') };
   if (PLAIN.some((name) => endsAt(tokens, first, name, lists))) return plain;
   // «في الدقيقتين 23 و108»: what is joined to a bare figure counts what that counts.
   if (numeral.joined && tokens[first - 1]?.kind === 'number') return null;
-  const led = before?.joined || numeral.joined || endsAt(tokens, first, 'elliptic', lists);
-  return led && (!after || GOES_ON.test(after.text)) ? plain : null;
+  return compared || (goesOn && (before?.joined || numeral.joined)) ? plain : null;
 }
 
 type List = 'whole' | 'likewise' | 'parts' | 'elliptic';

@@ -22,15 +22,18 @@ interface Known extends Context {
 }
 const read = viewMemory<Known>();
 
+const NONE: readonly Numeral[] = [];
+
 /** In order, read once per view. */
 export function freeNumerals(view: View, { lexicon, published }: Context): readonly Numeral[] {
   const known = read.get(view);
   if (known?.lexicon === lexicon && known.published === published) return known.numerals;
+  if (numeralsOf(view, lexicon).all.length === 0) return NONE;
   const spent = new Uint8Array(view.tokens.length);
   for (const { first, next } of datesOf(view, lexicon, published)) spent.fill(1, first, next);
-  for (const { start, end } of codesOf(view.tokens)) spent.fill(1, start, end);
+  const { all, runs } = numeralsOf(view, lexicon);
+  for (const { start, end } of codesOf(view.tokens, runs)) spent.fill(1, start, end);
   const lists = wordLists(lexicon);
-  const { all } = numeralsOf(view, lexicon);
   for (const { next } of all) {
     // «المئة» of «35 في المئة» is no figure of its own.
     const percent = lists.phrases('percent').longestAt(view.tokens, next);
@@ -45,8 +48,10 @@ export function freeNumerals(view: View, { lexicon, published }: Context): reado
     }
     return (
       !isClockTime(view.tokens, numeral, lists) &&
+      !isMinuteOfHour(view.tokens, numeral, lexicon, lists) &&
       !isNeverCounted(view.tokens, numeral, lexicon, lists) &&
-      !isProportion(view.tokens, numeral, lists)
+      !isProportion(view.tokens, numeral, lists) &&
+      !isAgeGroup(view.tokens, numeral, lexicon, lists)
     );
   });
   read.set(view, { lexicon, published, numerals });
@@ -55,6 +60,8 @@ export function freeNumerals(view: View, { lexicon, published }: Context): reado
 
 /** «1400 مشاهدة», «2015 م»; «300 م2» and «سباق 100 م» are measures. */
 function isNeverCounted(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon, lists: WordLists): boolean {
+  // «500 قبل الميلاد»
+  if (lists.phrases('beforeChrist').longestAt(tokens, numeral.next)) return true;
   if (!lists.neverCounted.has(tokens[numeral.next]?.text ?? '')) return false;
   return nounsOf(lexicon).nouns.longestAt(tokens, numeral.next) === null && !isMetres(tokens, numeral, lists);
 }
@@ -92,8 +99,34 @@ function isNamedToo(tokens: readonly Token[], named: Numeral | undefined, numera
 
 /** «4 من كل 10 مرضى»: neither of them counts. */
 function isProportion(tokens: readonly Token[], { first, next }: Numeral, lists: WordLists): boolean {
-  if (lists.proportions.has(`${tokens[next]?.text ?? ''} ${tokens[next + 1]?.text ?? ''}`)) return true;
-  return lists.proportions.has(`${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`);
+  const proportions = lists.phrases('proportions');
+  return proportions.longestAt(tokens, next) !== null || proportions.longestAt(tokens, first - 2)?.next === first;
+}
+
+/** «الساعة الثالثة و45 دقيقة» */
+function isMinuteOfHour(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon, lists: WordLists): boolean {
+  if (!numeral.joined || numeral.value >= 60) return false;
+  const sense = nounsOf(lexicon).nouns.longestAt(tokens, numeral.next)?.value.sense;
+  if (sense?.kind !== 'time' || sense.time.iso !== 'TM') return false;
+  return isHour(tokens[numeral.first - 2], lists) || isHour(tokens[numeral.first - 3], lists);
+}
+
+function isHour(token: Token | undefined, lists: WordLists): boolean {
+  return token !== undefined && bare(token.text, lists.clock) !== null && /^(?:[بك]?ال|لل)/u.test(token.text);
+}
+
+/** Words of «منتخب أقل من». */
+const LONGEST_GROUP = 3;
+
+/** «تحت 20 عاما», «منتخب أقل من 23 سنة»: who may take part. */
+function isAgeGroup(tokens: readonly Token[], { first, next }: Numeral, lexicon: Lexicon, lists: WordLists): boolean {
+  const sense = nounsOf(lexicon).nouns.longestAt(tokens, next)?.value.sense;
+  if (sense?.kind !== 'time' || sense.time.iso !== 'Y') return false;
+  const groups = lists.phrases('ageGroups');
+  for (let at = Math.max(0, first - LONGEST_GROUP); at < first; at++) {
+    if (groups.longestAt(tokens, at)?.next === first) return true;
+  }
+  return false;
 }
 
 /** «الساعة 5», «9 صباحا», «بتوقيت»; «24 ساعة» is a stretch of time. */

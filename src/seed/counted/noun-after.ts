@@ -24,9 +24,20 @@ const MOST_ADJECTIVES = 3;
 
 /** The noun behind a figure: «(40) هجوماً», «46 من الجنود», «15 سعودياً». */
 export function nounAfter(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): CountedNoun | null {
+  if (numeral.noun === undefined)
+    numeral.noun = mayCount(tokens[numeral.next]) ? readNoun(tokens, numeral, lexicon) : null;
+  return numeral.noun;
+}
+
+function mayCount(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'word' || token.text === '°');
+}
+
+function readNoun(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): CountedNoun | null {
   const index = numeral.next;
+  const known = knownNoun(tokens, index, lexicon);
+  if (known) return isOneOfFew(tokens, numeral, known, lexicon) ? null : known;
   return (
-    knownNoun(tokens, index, lexicon) ??
     metres(tokens, numeral, lexicon) ??
     nounOfGroup(tokens, index, lexicon) ??
     people(tokens, numeral, lexicon) ??
@@ -40,6 +51,14 @@ function knownNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): C
   if (!match || match.value.number === 'two') return null;
   const { sense } = match.value;
   return withAdjectives(tokens, index, sameAgain(tokens, match.next, sense, lexicon), sense, lexicon);
+}
+
+/** «خمسة رجل»: three to ten in words ask for the plural; measures and coins stay as they are («خمسة كيلو»). */
+function isOneOfFew(tokens: readonly Token[], numeral: Numeral, { sense }: CountedNoun, lexicon: Lexicon): boolean {
+  const { form, value, scale, definite } = numeral;
+  if (form !== 'words' || scale !== 1 || value < 3 || value > 10 || definite) return false;
+  if (sense?.kind !== 'thing' || sense.measure) return false;
+  return nounsOf(lexicon).nouns.longestAt(tokens, numeral.next)?.value.number === 'one';
 }
 
 function metres(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): CountedNoun | null {
@@ -114,8 +133,16 @@ function others(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): C
 
 function unknownNoun(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): CountedNoun | null {
   const token = tokens[numeral.next];
-  if (!token || isYearLike(numeral) || !canBeNoun(token, numeral, wordLists(lexicon))) return null;
+  if (!token || isYearLike(numeral)) return null;
+  // «290 ألفا متضررة»
+  if (endsInScale(tokens, numeral) && !nounsOf(lexicon).adjectives.longestAt(tokens, token.index)) return null;
+  if (!canBeNoun(token, numeral, wordLists(lexicon))) return null;
   return withAdjectives(tokens, numeral.next, numeral.next + 1, null, lexicon);
+}
+
+/** «18 مليونا»: with its tanwin, a scale word counts itself, and what it counts is left out; «مليونا جندي» are two million. */
+export function endsInScale(tokens: readonly Token[], { next, value, scale }: Numeral): boolean {
+  return scale > 1 && value > 2 * scale && tokens[next - 1]?.text.endsWith('ا') === true;
 }
 
 /** Four digits that read as a year of our time. */
@@ -135,13 +162,20 @@ function withAdjectives(
 
 /** The indefinite adjective at a token; «يوميا» and «محليا» are adverbs. */
 export function adjectiveAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
+  const match = nounsOf(lexicon).adjectives.longestAt(tokens, index);
   const text = tokens[index]?.text ?? '';
-  if (text.endsWith('ا') && wordLists(lexicon).notNouns.has(text)) return null;
-  return nounsOf(lexicon).adjectives.longestAt(tokens, index);
+  const lists = wordLists(lexicon);
+  if (!match || !lists.notNouns.has(text)) return match;
+  if (text.endsWith('ا')) return lists.adverbsToo.has(text) && tokens[index - 1]?.text.endsWith('ا') ? match : null;
+  // «أربعة أحياء شمالي المدينة», «160 محاولة عام 2022»
+  const after = tokens[match.next]?.kind;
+  return (lists.directions.has(text) && after === 'word') || (lists.year.has(text) && after === 'number')
+    ? null
+    : match;
 }
 
 // «نسيجية», «نحاسيا»; «مدرسي», but verbs end so too: «يؤدي», «تنتهي», «سيبقى»
-const NISBA = /^(?:[^وبل].{2,}ي[ها]|(?!س[يت])[^وفبلكيت].{3,}ي)$/u;
+const NISBA = /^(?:[^وبل].+ي[ها]|(?!س[يت])[^وفبلكيت].{3,}ي)$/u;
 
 /** An adjective of relation that no lexicon knows, in the gender of the noun before it: «20 فسيلة نسيجية», «3 مسامير نحاسية». */
 function isNisba(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {

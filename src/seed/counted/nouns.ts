@@ -45,17 +45,11 @@ export function dualWords(lexicon: Lexicon): (token: Token) => boolean {
   return asked;
 }
 
-const timeQuestions = new WeakMap<Lexicon, (token: Token) => boolean>();
-
 /** Whether a word, clitics before it allowed, starts the name of one or two stretches of time: «ساعة», «واليومين». */
-export function timeWords(lexicon: Lexicon): (token: Token) => boolean {
-  const known = timeQuestions.get(lexicon);
-  if (known) return known;
+export function timeForms(lexicon: Lexicon): (word: string) => boolean {
   const forms = lexicon['time-units'].flatMap((time) => [...nounForms(time)]);
   const firsts = new Set(forms.flatMap(([form, number]) => (number === 'plural' ? [] : [folded(form).split(' ')[0]])));
-  const asked = askedOnce((word) => stems(word).some(({ text }) => firsts.has(text)));
-  timeQuestions.set(lexicon, asked);
-  return asked;
+  return (word) => stems(word).some(({ text }) => firsts.has(text));
 }
 
 const compiled = new WeakMap<Lexicon, Nouns>();

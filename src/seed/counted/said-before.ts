@@ -58,6 +58,7 @@ export function saidBefore(tokens: readonly Token[], numeral: Numeral, lexicon: 
   return (
     totalBefore(tokens, first, lists, lexicon) ??
     totalToo(tokens, first, lists, lexicon) ??
+    ofThem(tokens, first, numeral.next, lexicon) ??
     listed(tokens, first, lexicon)
   );
 }
@@ -151,6 +152,22 @@ function pluralBefore(tokens: readonly Token[], index: number, lexicon: Lexicon)
     const { key } = match.value.sense;
     if (people !== humans(lexicon).has(key)) continue;
     return { unit: key, noun: { first: at, next: match.next } };
+  }
+  return null;
+}
+
+/** «نقل المصابون إلى المستشفى وغادره 19 منهم»: the people of the plural before, where no other figure stands between. */
+function ofThem(tokens: readonly Token[], index: number, after: number, lexicon: Lexicon): SaidBefore | null {
+  if (!/^منه[من]$/u.test(tokens[after]?.text ?? '')) return null;
+  const { nouns } = nounsOf(lexicon);
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const token = tokens[at] as Token;
+    if (CLAUSE_END.test(token.text) || token.kind === 'number') return null;
+    const match = token.kind === 'word' ? nouns.longestAt(tokens, at, { clitics: true }) : null;
+    if (match?.value.sense.kind !== 'thing' || match.next > index || !humans(lexicon).has(match.value.sense.key))
+      continue;
+    if (match.value.number !== 'plural' || !match.prefix.endsWith('ال')) return null;
+    return { unit: match.value.sense.key, noun: { first: at, next: match.next } };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 /** Measures and coins told with a fraction: «نصف لتر», «ثلاثة أرباع الكيلو», «كيلو ونصف», «دينارين ونصف الدينار». */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { fractionWords, numberWords } from '../numerals/number-words.ts';
-import type { Token } from '../view.ts';
+import type { Token, View } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import { askedOnce } from '../words.ts';
 import { type NounSense, nounsOf } from './nouns.ts';
 
@@ -18,7 +19,18 @@ export interface Share {
 /** «ملعقة صغيرة ونصف»: a measure of so many words at most. */
 const LONGEST_NOUN = 3;
 
-export function* sharesOf(tokens: readonly Token[], lexicon: Lexicon): Iterable<Share> {
+const read = viewMemory<readonly Share[]>();
+
+/** In order, found once per view. */
+export function sharesOf(view: View, lexicon: Lexicon): readonly Share[] {
+  const known = read.get(view);
+  if (known) return known;
+  const found = [...shares(view.tokens, lexicon)];
+  read.set(view, found);
+  return found;
+}
+
+function* shares(tokens: readonly Token[], lexicon: Lexicon): Iterable<Share> {
   const isFraction = fractionWords(lexicon);
   const isShares = sharesWords(lexicon);
   for (const token of tokens) {

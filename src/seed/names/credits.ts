@@ -4,7 +4,7 @@
  */
 import { monthAt } from '../calendar/month-at.ts';
 import { viewMemory } from '../view-memory.ts';
-import { markedAt } from './marks.ts';
+import { isOpening, markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
 import { isOrdinary, isOrdinaryDefinite, isVerbForm } from './ordinary.ts';
 import type { Readings } from './readings.ts';
@@ -124,12 +124,17 @@ function headedAt(readings: Readings, at: number): Item | null {
 
 /** «نخيل نيوز», «صوت الأطلس», «شفق الجنوب», and any few words in marks behind a place: «مسقط: «الشرق الجديد»». */
 function unknownAt(readings: Readings, at: number): Item | null {
-  const marked = readings.tokens[at - 1]?.kind === 'mark' ? markedAt(readings.tokens, at - 1) : null;
-  const to = marked && isTitle(readings, marked.from, marked.to) ? marked.to : nameEnd(readings, at);
+  const marked = /[«"“]/u.test(readings.word(at - 1)) ? markedAt(readings.tokens, at - 1) : null;
+  const to = marked && isDefiniteTitle(readings, marked.from, marked.to) ? marked.to : nameEnd(readings, at);
   if (to === null) return null;
   const unsure = marked !== null || isOrdinary(readings.word(at), readings.lexicon);
   const kind = marked === null && mayBePerson(readings, at, to) ? 'person' : 'unknown';
   return { kind, from: at, to, clitics: 0, entry: null, unsure };
+}
+
+/** «الشرق الجديد», «نيل اليوم»; «كارثة إنسانية» is said of the place. */
+function isDefiniteTitle(readings: Readings, from: number, to: number): boolean {
+  return isTitle(readings, from, to) && (hasArticle(readings.word(from)) || hasArticle(readings.word(to - 1)));
 }
 
 /** «هيثم الأحمد», not «شفق الجنوب». */
@@ -163,6 +168,15 @@ function nameEnd(readings: Readings, at: number): number | null {
   return at + 2;
 }
 
+/** «شفق الجنوب», «عدن الساحل»: behind «بغداد -», where «أزمة السكن» stands too, the first word must be a name's. */
+function isNamed(readings: Readings, { from, to, unsure }: Item): boolean {
+  const pair = to === from + 2 && hasArticle(readings.word(to - 1)) && !isOpening(readings.word(from - 1));
+  if (!pair || readings.at(from, 'source-opener')) return true;
+  return (
+    !unsure && (['given', 'given-or-word', 'place'] as const).some((kind) => readings.at(from, kind)?.prefix === '')
+  );
+}
+
 /** Which of the items are names: each leans on another of the opening, or on marks of its own. */
 function judged(readings: Readings, items: readonly Item[], isAll: boolean): Credits {
   const sources: NameSpan[] = [];
@@ -185,9 +199,10 @@ function isSource(readings: Readings, { from, to, unsure }: Item, beside: boolea
 }
 
 /** A source that the lexicon does not know: in a line of its own beside a place, or before «- أعلنت», «/ قال». */
-function isNewSource(readings: Readings, { kind, from, to, unsure }: Item, isAlone: boolean): boolean {
+function isNewSource(readings: Readings, item: Item, isAlone: boolean): boolean {
+  const { kind, from, to, unsure } = item;
   if (kind !== 'unknown' && kind !== 'person') return false;
-  if (kind === 'unknown' && isAlone) return true;
+  if (kind === 'unknown' && isAlone && isNamed(readings, item)) return true;
   const mark = readings.word(to);
   if (from > 0 || ((unsure || kind === 'person') && mark !== '/')) return false;
   return /^[-/]$/u.test(mark) && isVerbForm(readings.word(to + 1), readings.lexicon);

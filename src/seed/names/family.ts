@@ -33,11 +33,11 @@ export function isFamily(readings: Readings, at: number, parts: number): boolean
   if (isFamilyWord(word, readings.lexicon)) {
     // «عبد الباسط الحاج يوسف»
     if (parts === 1 && readings.at(at, 'rank') && readings.at(at + 1, 'given')?.prefix === '' && hasArticle(word))
-      return /^ال(?:حاج|شيخ)$/u.test(word);
+      return /^ال(?:حاج|شيخ|سيد)$/u.test(word);
     // «النائب جميل السيد الحكومة»: a rank that no name follows
     if (readings.at(at, 'rank')?.prefix === '' && !mayBeName(readings, at + 1)) return true;
     return isTitle
-      ? (isBoundary(readings, at + 1) && !BODY_FOLLOWS.test(readings.word(at + 1))) ||
+      ? ((isBoundary(readings, at + 1) || /^وال/u.test(readings.word(at + 1))) && !BODY_FOLLOWS.test(readings.word(at + 1))) ||
           isVerbForm(readings.word(at + 1), readings.lexicon)
       : true;
   }
@@ -45,6 +45,8 @@ export function isFamily(readings: Readings, at: number, parts: number): boolean
   if (readings.at(at, 'demonym')?.value.definite) return parts === 1 && isWholeBehind(readings, at + 1);
   if (isTitle || NO_FAMILY_SHAPE.test(word)) return false;
   if (NO_FAMILY.some((kind) => readings.at(at, kind)?.prefix === '')) return false;
+  // «رحمة بنت علي الريامية»
+  if (word.endsWith('يه') && /^(?:بنت|منت)$/u.test(readings.word(at - 2))) return true;
   // «السنيورة», «العطية،» but not «القوية»
   if (/ة$/u.test(sourceOf(readings, at)) && (parts > 1 || !endsHard(readings, at + 1))) {
     return parts === 1 && isLast(readings, at) && !isOrdinaryDefinite(word, readings.lexicon);

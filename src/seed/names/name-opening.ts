@@ -1,7 +1,7 @@
 /** What a person's name may open with. */
 import { isPreposition, isWrittenDotless } from './ali.ts';
 import { hasNameShape, isDefinite, isGivenName, isParticle, isUnknown, mayBeName } from './name-word.ts';
-import { isOrdinary } from './ordinary.ts';
+import { isKin, isOrdinary } from './ordinary.ts';
 import type { Readings } from './readings.ts';
 import { hasArticle, sourceOf } from './shapes.ts';
 
@@ -34,9 +34,9 @@ export function opening(readings: Readings, index: number, called: boolean): Ope
     const named = called && !isWrittenDotless(readings, index) && !isDefinite(readings.word(index + 1));
     return !named && isPreposition(readings, index) ? null : { kind: 'word', clitics: either.prefix.length };
   }
-  // «الوليد بن طلال»
-  if (readings.word(index + 1) === 'بن' && hasArticle(word)) return { kind: 'word', clitics: 0 };
-  if (hasArticle(word) || !isUnknown(readings, index) || !hasNameShape(readings, index)) return null;
+  // «الوليد بن طلال», «الطالب ولد المحجوب»
+  if (/^(?:بن|ولد)$/u.test(readings.word(index + 1)) && hasArticle(word) && (called || readings.word(index + 1) === 'بن')) return { kind: 'word', clitics: 0 };
+  if (hasArticle(word) || !isUnknown(readings, index) || !hasNameShape(readings, index, called)) return null;
   return { kind: 'unknown', clitics: 0 };
 }
 
@@ -50,7 +50,7 @@ function opensWithParticle(readings: Readings, index: number): Opening | null {
 
 /** «تقول أم أحمد»; elsewhere «أم» is "or". */
 function isMotherOf(readings: Readings, index: number): boolean {
-  return readings.word(index) === 'ام' && isGivenName(readings, index + 1) && readings.at(index - 1, 'verb') !== null;
+  return readings.word(index) === 'ام' && isGivenName(readings, index + 1) && (readings.at(index - 1, 'verb') !== null || isKin(readings.word(index - 1), readings.lexicon));
 }
 
 /** The first name may be of two words: «عبد الله», «أبو بكر». */

@@ -51,16 +51,22 @@ export function isDefinite(word: string): boolean {
 }
 
 /** «والوفد», «بالنتائج», «للعمل», «بحسرة», «حديثه», «يطلب», «محادثات», «مصادفة» are no names. */
-export function hasNameShape(readings: Readings, at: number): boolean {
+export function hasNameShape(readings: Readings, at: number, called = false): boolean {
   const word = readings.word(at);
   if (/^(?:و[^وي]|[بكف]ال|لل|[يت]ت|است|ب[^نو].+ه$|ا..ا.$)/u.test(word)) return false;
   // «محادثات»; «عبيدات،» is a family
   if (/.{3}ات$/u.test(word) && !isBoundary(readings, at + 1)) return false;
   if (hasPronoun(readings, at)) return false;
   // «يطلب», «يبعد»: a verb, unless a long foreign name
-  if (/^ي.{2,4}$/u.test(word)) return false;
+  if (/^ي.{2,4}$/u.test(word) && !word.endsWith('جي')) return false;
   // «سليمان فرنجية،» but not «مصادفة قوية»
-  return !/ة$/u.test(sourceOf(readings, at)) || isBoundary(readings, at + 1);
+  if (!/ة$/u.test(sourceOf(readings, at)) || isBoundary(readings, at + 1)) return true;
+  return called && (isGivenName(readings, at + 1) || isTakenOn(readings.word(at + 1)) || /^بو.{4}/u.test(word));
+}
+
+// «براء عصيدة برصاصة»: ب, ل or ك before a word
+function isTakenOn(word: string): boolean {
+  return /^(?:[بك]ال|لل|ب.{4})/u.test(word);
 }
 
 /** A word that a name may go on with, or one that no list has. */

@@ -1,6 +1,7 @@
 /** Names of places that the lexicon does not know, behind a head noun: «بلدة القرارة», «قرية بيت إكسا», «معبر نصيب الحدودي». */
+
+import { isOrdinaryDefinite, isVerbForm } from './ordinary.ts';
 import type { NameSpan } from './organisations.ts';
-import { isOrdinaryDefinite } from './ordinary.ts';
 import { isUnknown } from './person-name.ts';
 import type { Readings } from './readings.ts';
 import type { SenseKind, SenseValue } from './senses.ts';
@@ -11,7 +12,7 @@ type Opens = SenseValue['place-head']['opens'];
 /** The name that starts at a token, right behind a head noun; null where none does. */
 export function openedAt(readings: Readings, index: number): NameSpan | null {
   const head = readings.at(index - 1, 'place-head');
-  if (!head || head.next !== index || readings.word(index).length < 3) return null;
+  if (!head || head.next !== index || readings.word(index).length < 2) return null;
   if (endsNames(readings, index) || isAdverb(readings, index) || isCommon(readings, index)) return null;
   const { opens } = head.value;
   const single = (): number | null => (opens !== 'opener' && isName(readings, index, opens) ? index + 1 : null);
@@ -42,6 +43,7 @@ function twoWords(readings: Readings, index: number): number | null {
 
 function isName(readings: Readings, index: number, opens: Opens): boolean {
   const word = readings.word(index);
+  if (word.length < 3) return false;
   if (!hasArticle(word)) return opens !== 'nisba' && isBareName(readings, index, opens);
   if (opens === 'bare' || NO_NAMES.some((kind) => readings.at(index, kind)?.prefix === '')) return false;
   return opens !== 'nisba' || word.endsWith('يه') || isRare(readings, index);
@@ -50,9 +52,9 @@ function isName(readings: Readings, index: number, opens: Opens): boolean {
 /** «منطقة القوز»: neither a noun that the lexicon knows, nor a plural, nor with an adjective behind it. */
 function isRare(readings: Readings, index: number): boolean {
   const word = readings.word(index);
-  if (word.length > 7 || /(?:ين|ون|ات|ه|ي|ء)$/u.test(word)) return false;
+  if (word.length > 8 || /(?:ين|ون|ات|ه|ي|ء)$/u.test(word)) return false;
   if (isOrdinaryDefinite(word, readings.lexicon) || readings.means('place-common', [word])) return false;
-  return saysWhere(readings, index + 1);
+  return saysWhere(readings, index + 1) || isVerbForm(readings.word(index + 1), readings.lexicon);
 }
 
 const NO_NAMES: readonly SenseKind[] = ['adjective', 'post', 'rank', 'portfolio', 'demonym', 'place-head', 'ends'];

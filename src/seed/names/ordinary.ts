@@ -11,6 +11,8 @@ interface Words {
   readonly reigns: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly notOrganisations: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
+  readonly clubCues: ReadonlySet<string>;
   /** Given names that are verbs or nouns too. */
   readonly ambiguous: ReadonlySet<string>;
 }
@@ -76,6 +78,18 @@ export function isNamedAfter(word: string, lexicon: Lexicon): boolean {
   return namedAfter.has(word.replace(/^[وف]?(?:[بلك]|لل)?/u, '')) || namedAfter.has(word);
 }
 
+/** «والده», «وزميلتها»: a word behind which a name is called for. */
+export function isKin(word: string, lexicon: Lexicon): boolean {
+  const { kin } = wordsOf(lexicon);
+  return kin.has(word) || (word.startsWith('و') && kin.has(word.slice(1))) || (word.startsWith('ل') && kin.has(word.slice(1)));
+}
+
+/** «مدرب», «ضيفه»: words behind which a club's name may be a word. */
+export function isClubCue(word: string, lexicon: Lexicon): boolean {
+  const { clubCues } = wordsOf(lexicon);
+  return clubCues.has(word) || (word.startsWith('و') && clubCues.has(word.slice(1)));
+}
+
 /** Whether a folded word stands in the lexicon as a noun as it is. */
 export function isOrdinaryNoun(word: string, lexicon: Lexicon): boolean {
   return wordsOf(lexicon).nouns.has(word);
@@ -132,9 +146,17 @@ function wordsOf(lexicon: Lexicon): Words {
     reigns: new Set(parts.reigns.map(folded)),
     purposes: new Set(parts.purposes.map(folded)),
     notOrganisations: new Set(parts.notOrganisations.map(folded)),
+    kin: new Set(parts.kin.flatMap(withPronouns)),
+    clubCues: new Set(parts.clubCues.map(folded)),
   };
   compiled.set(lexicon, words);
   return words;
+}
+
+/** زوجة: زوجته, زوجتها, زوجتهم */
+function withPronouns(noun: string): readonly string[] {
+  const stem = folded(noun.replace(/ة$/u, 'ت'));
+  return ['ه', 'ها', 'هم', 'هما', 'ي'].map((pronoun) => `${stem}${pronoun}`);
 }
 
 /** Nouns that other topics of the lexicon know. */

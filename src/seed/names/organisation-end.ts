@@ -1,5 +1,6 @@
 /** Where an organisation's name ends behind its head noun. */
 
+import type { Lexicon } from '../../lexicon/schema.ts';
 import { hasNameShape, isUnknown } from './name-word.ts';
 import { isOrdinaryNoun, isPurpose, isVerbForm } from './ordinary.ts';
 import { nameAt } from './person-name.ts';
@@ -17,6 +18,12 @@ const LONGEST = 8;
  * name; null where none follows.
  */
 export function nameEnd(readings: Readings, at: number, named: boolean): number | null {
+  const end = ownEnd(readings, at, named);
+  // «معهد ناصر للبحوث والعلاج», «شركة أدنوك للغاز»
+  return end !== null && goesOn(readings, end) ? qualifiers(readings, end) : end;
+}
+
+function ownEnd(readings: Readings, at: number, named: boolean): number | null {
   const place = readings.at(at, 'place');
   if (place && !place.prefix)
     return (
@@ -33,11 +40,15 @@ function constructEnd(readings: Readings, at: number): number | null {
   const word = readings.word(at);
   if (!isNoun(readings, at)) return null;
   // «مستشفى بمنتجع …»
-  if (/^[بل].{4}/u.test(word) && !isOrdinaryNoun(word, readings.lexicon)) return null;
+  if (/^[بل].{4}/u.test(word) && !isOrdinaryNoun(word, readings.lexicon) && !isPurpose(`ل${word}`, readings.lexicon)) return null;
   if (hasArticle(word)) return qualifiers(readings, at + 1);
   for (let end = at + 1; end <= at + 2; end++) {
+    // «زراعة حلبجة», «تجارة وصناعة عمان»
+    const place = readings.at(end, 'place');
+    if (place?.prefix === '' && !place.value.needs && !/(?:ي|يه)$/u.test(readings.word(end - 1)))
+      return adjectives(readings, withNationality(readings, place.next));
     if (hasArticle(readings.word(end)) && isNoun(readings, end)) return qualifiers(readings, end + 1);
-    if (!isBareNoun(readings, end)) break;
+    if (!isBareNoun(readings, end) && !isJoinedPurpose(readings.word(end), readings.lexicon)) break;
   }
   return null;
 }
@@ -66,7 +77,8 @@ export function isForeign(readings: Readings, at: number): boolean {
   return (
     word.length > 2 &&
     !hasArticle(word) &&
-    !word.endsWith('ي') &&
+    // «شركة إنبوي»: behind a feminine noun no adjective ends so
+    (!word.endsWith('ي') || readings.word(at - 1).endsWith('ه')) &&
     !word.endsWith('ه') &&
     isUnknown(readings, at) &&
     hasNameShape(readings, at)
@@ -121,7 +133,7 @@ function qualifierEnd(readings: Readings, at: number): number | null {
     return hasArticle(readings.word(at + 1)) ? at + 2 : null;
   }
   // «وحماية البيئة»
-  if (word.startsWith('و') && isPurpose(`ل${word.slice(1)}`, readings.lexicon) && hasArticle(readings.word(at + 1)))
+  if (isJoinedPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1)))
     return at + 2;
   if (isVerbForm(word, readings.lexicon)) return null;
   if (isPluralDemonym(readings, at)) return at + 1;
@@ -130,13 +142,18 @@ function qualifierEnd(readings: Readings, at: number): number | null {
   return continues(readings, at) ? at + 1 : null;
 }
 
+/** «وصناعة» */
+function isJoinedPurpose(word: string, lexicon: Lexicon): boolean {
+  return word.startsWith('و') && isPurpose(`ل${word.slice(1)}`, lexicon);
+}
+
 /** «الصحفيين الفلسطينيين» */
 function isPluralDemonym(readings: Readings, at: number): boolean {
   const word = readings.word(at);
   return /^ال.+ي(?:ين|ون)$/u.test(word) && readings.means('demonym', [word.slice(0, -2)]);
 }
 
-function goesOn(readings: Readings, at: number): boolean {
+export function goesOn(readings: Readings, at: number): boolean {
   return readings.word(at).startsWith('لل') || isPurpose(readings.word(at), readings.lexicon);
 }
 
@@ -171,6 +188,8 @@ export function definiteEnd(readings: Readings, from: number, alone: Alone): num
   if (at === from) return null;
   if (readings.word(at).startsWith('لل')) return qualifiers(readings, at + 1);
   if (goesOn(readings, at)) return qualifiers(readings, at);
+  // «المجلس الأعلى لنظارات البجا»
+  if (/^ل.{3,}ات$/u.test(readings.word(at)) && hasArticle(readings.word(at + 1))) return at + 2;
   if (at > from + 1 || alone === 'any') return at;
   return alone === 'adjective' && readings.at(from, 'adjective')?.prefix === '' ? at : null;
 }

@@ -2,8 +2,8 @@
 import { folded } from '../fold.ts';
 import { markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
-import { isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
-import { definiteEnd, isForeign, nameEnd } from './organisation-end.ts';
+import { isClubCue, isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
+import { definiteEnd, goesOn, isForeign, nameEnd } from './organisation-end.ts';
 import { cliticsBefore, type Readings } from './readings.ts';
 import type { SenseKind, SenseValue } from './senses.ts';
 import { endsNames, hasArticle, looksLikeAdjective } from './shapes.ts';
@@ -61,7 +61,8 @@ function better(readings: Readings, known: NameSpan | null, headed: NameSpan | n
 function knownAt(readings: Readings, index: number): NameSpan | null {
   const reading = readings.at(index, 'organisation');
   if (!reading) return null;
-  if (reading.value.needs && !readings.at(index - 1, 'organisation-head')) return null;
+  if (reading.value.needs && !readings.at(index - 1, 'organisation-head') && !isClubCue(readings.word(index - 1), readings.lexicon))
+    return null;
   // «مدينة لاتسيو» is a place.
   if (readings.at(index - 1, 'place-head')?.next === index) return null;
   const clitics = cliticsBefore(readings.tokens[index], reading.prefix);
@@ -75,7 +76,8 @@ function headedAt(readings: Readings, index: number): NameSpan | null {
     const clitics = cliticsBefore(readings.tokens[index], head.prefix);
     // «فريق مانشستر سيتي»: the lexicon may know the name without its head noun.
     const known = head.value.named ? readings.at(head.next, 'organisation') : null;
-    if (known?.prefix === '') return { from: index, to: known.next, clitics, entry: only(known.value.keys) };
+    // «شركة أدنوك للغاز» is another.
+    if (known?.prefix === '' && !goesOn(readings, known.next)) return { from: index, to: known.next, clitics, entry: only(known.value.keys) };
     const end = endOf(readings, head.next, head.value);
     if (end) return 'inside' in end ? end.inside : { from: index, to: end.to, clitics, entry: end.entry };
   }
@@ -100,7 +102,7 @@ function endOf(readings: Readings, at: number, head: SenseValue['organisation-he
   const marked = markedAt(readings.tokens, at);
   if (marked) return { inside: insideMarks(readings, marked, head.ar) };
   const to = nameEnd(readings, at, head.named);
-  if (to === null || (ends === 'sure-name' && !isSure(readings, at, to, head.named))) return null;
+  if (to === null || (ends === 'sure-name' && !isSure(readings, at, to, head))) return null;
   return { to, entry: null };
 }
 
@@ -157,16 +159,29 @@ function insideMarks(readings: Readings, { from, to }: { from: number; to: numbe
 }
 
 /** An adjective that organisations have, a foreign word or a person's name: what makes one of a common noun. */
-function isSure(readings: Readings, from: number, to: number, named: boolean): boolean {
+function isSure(readings: Readings, from: number, to: number, { named, purposed }: SenseValue['organisation-head']): boolean {
+  if (purposed && isForPurpose(readings, from)) return true;
   // «وكالة تسنيم» is a source, if anything
-  const own = named && !readings.at(from - 1, 'source-head');
-  if (own && (isForeign(readings, from) || readings.at(from, 'given')?.prefix === '')) return true;
-  if (readings.at(from, 'place')?.prefix === '') return true;
+  const own = !readings.at(from - 1, 'source-head');
+  if (named && own && (isForeign(readings, from) || readings.at(from, 'given')?.prefix === '')) return true;
+  if (readings.at(from, 'place')?.prefix === '' || (own && isSurePlace(readings, to - 1))) return true;
   for (let at = from; at < to; at++) {
     const demonym = readings.at(at, 'demonym');
     if (demonym?.value.definite || readings.at(at, 'adjective')?.prefix === '') return true;
   }
   return false;
+}
+
+/** «حلبجة» of «لجان مقاومة حلبجة», but not «الخبر» */
+function isSurePlace(readings: Readings, at: number): boolean {
+  const place = readings.at(at, 'place');
+  return place?.prefix === '' && !place.value.needs;
+}
+
+/** «التقاعد», «شؤون المرأة», «التربية» */
+function isForPurpose(readings: Readings, at: number): boolean {
+  const word = readings.word(at);
+  return isPurpose(hasArticle(word) ? `لل${word.slice(2)}` : `ل${word}`, readings.lexicon) || readings.at(at, 'portfolio')?.prefix === '';
 }
 
 // وزارة · الحكومة · القوات المسلحة: by the ending of the first word

@@ -4,7 +4,7 @@ import { verbAt } from '../speech/verb.ts';
 import { isBoundary } from './boundary.ts';
 import { isLast } from './family.ts';
 import type { NameSpan } from './name-span.ts';
-import { isAmbiguous, isFamilyWord, isNamedAfter, isOrdinaryNoun, isVerbForm } from './ordinary.ts';
+import { isAmbiguous, isFamilyWord, isKin, isNamedAfter, isOrdinaryNoun, isVerbForm } from './ordinary.ts';
 import { nameAt, type PersonName } from './person-name.ts';
 import type { Readings, Span } from './readings.ts';
 import { type RoleSpan, roleAt, type Surroundings } from './role-span.ts';
@@ -122,14 +122,22 @@ function isPersonal(readings: Readings, role: RoleSpan): boolean {
 /** A known name, one made of given names, one that a verb of reporting leads to, or that a post stands behind. */
 function untitled(around: Surroundings, index: number, follows: boolean): PersonSpan | null {
   const { readings } = around;
-  const told = verbAt(readings, index - 1) !== null;
-  const name = nameAt(readings, index);
+  const kin = isKinAt(readings, index - 1);
+  const told = kin || verbAt(readings, index - 1) !== null;
+  const name = nameAt(readings, index, kin);
   if (!name || (name.opens !== 'known' && isInsideName(around, name))) return null;
   if (name.opens === 'unknown' && !told && !follows && !isNational(readings, index)) return null;
   const role = roleBehind(around, name, name.from);
   const called = role !== null && name.parts >= 2;
+  if (kin && name.clitics === 0 && name.opens !== 'unknown' && isLast(readings, name.to - 1))
+    return { from: name.from, to: name.to, clitics: 0, entry: name.entry, role };
   if (!called && !isSureAlone(readings, name, told) && !(follows && isNextInList(readings, name))) return null;
   return { from: name.from, to: name.to, clitics: name.clitics, entry: name.entry, role };
+}
+
+function isKinAt(readings: Readings, at: number): boolean {
+  const token = readings.tokens[at];
+  return token?.kind === 'word' && isKin(token.text, readings.lexicon);
 }
 
 /** «… وفرح الديباني وأمل عرفة»: a name right behind a name, joined by «و». */

@@ -54,9 +54,10 @@ function extended(readings: Readings, start: number, called: boolean): { to: num
   while (parts < MOST_PARTS) {
     const at = initialEnd(readings, to);
     const alone = called && parts === 1 && !isAmbiguous(readings.word(at - 1), readings.lexicon);
-    const next = partEnd(readings, at, parts) ?? (alone ? calledEnd(readings, at) : null);
+    const next = partEnd(readings, at, parts, called) ?? (alone ? calledEnd(readings, at) : null);
     if (next === null) break;
-    const family = isDefinite(readings.word(at)) && !isGivenName(readings, at);
+    // «غسان السيد أحمد»
+    const family = isDefinite(readings.word(at)) && !isGivenName(readings, at) && !(readings.at(at, 'rank') && isGivenName(readings, next));
     // «نور الدين» is one name.
     if (!/^(?:الله|الدين)$/u.test(readings.word(at))) parts++;
     to = next;
@@ -93,7 +94,7 @@ function initialEnd(readings: Readings, at: number): number {
   return mark?.text === '-' && mark.glued && word?.glued && word.kind === 'word' ? at + 1 : at;
 }
 
-function partEnd(readings: Readings, at: number, parts: number): number | null {
+function partEnd(readings: Readings, at: number, parts: number, called: boolean): number | null {
   const word = readings.word(at);
   if (isParticle(readings, at)) return particleEnd(readings, at);
   if (word === 'الله')
@@ -106,13 +107,20 @@ function partEnd(readings: Readings, at: number, parts: number): number | null {
   if (hasArticle(word) && !/^[أإآ]/u.test(sourceOf(readings, at))) return isFamily(readings, at, parts) ? at + 1 : null;
   // «إسماعيل مغربي عند»
   if (parts === 1 && readings.at(at, 'demonym')?.prefix === '' && isLast(readings, at)) return at + 1;
-  if (!isUnknown(readings, at) || !hasNameShape(readings, at)) return null;
+  if (!isUnknown(readings, at) || !hasNameShape(readings, at, called)) return null;
   if (parts === 1) return at + 1;
-  return parts < 4 && isLast(readings, at) && isGivenName(readings, at - 1) ? at + 1 : null;
+  return parts < 4 && isLast(readings, at) && (isGivenName(readings, at - 1) || isThird(readings, at)) ? at + 1 : null;
+}
+
+/** «علي باقري كني،»: an unknown word behind another, where nothing follows; «محمد الفلاني مؤكدا» tells a state. */
+function isThird(readings: Readings, at: number): boolean {
+  return isBoundary(readings, at + 1) && isUnknown(readings, at - 1) && !/^(?:م.*ا|.*[اوي]ن|.*ات|.*ه|[بل].{4,})$/u.test(readings.word(at));
 }
 
 /** A given name that is a word too goes on with a name only where a name may end behind it, or goes on. */
 function isName(readings: Readings, at: number, parts: number): boolean {
+  // «نزار بركة الأمين العام»
+  if ((readings.at(at, 'post')?.next ?? 0) > at + 1) return false;
   if (readings.at(at, 'given')?.prefix === '') return true;
   const next = at + 1;
   if (parts > 1 && readings.at(at, 'post')?.prefix === '') return false;

@@ -1,8 +1,9 @@
 /** Places: those the lexicon knows, and what stands behind a head noun that opens a place's name («بلدة القرارة»). */
 import { creditsOf } from './credits.ts';
 import { openedAt } from './opened-places.ts';
-import { isOrdinaryDefinite } from './ordinary.ts';
+import { isOrdinary, isOrdinaryDefinite } from './ordinary.ts';
 import { type NameSpan, only } from './organisations.ts';
+import { isUnknown } from './person-name.ts';
 import { cliticsBefore, type Reading, type Readings } from './readings.ts';
 import type { SenseKind } from './senses.ts';
 import { endsNames, hasArticle, isAdverb, looksLikeAdjective, sourceOf } from './shapes.ts';
@@ -23,14 +24,14 @@ export function placesOf(readings: Readings): readonly NameSpan[] {
   let many = false;
   let countries: readonly string[] = [];
   for (let index = 0; index < readings.tokens.length; index++) {
-    if (!readings.may(index, MAY_BE) && !readings.may(index - 1, MAY_OPEN)) continue;
+    if (!many && !readings.may(index, MAY_BE) && !readings.may(index - 1, MAY_OPEN)) continue;
     const none = readings.at(index, 'not-place');
     if (none) {
       index = none.next - 1;
       continue;
     }
     const before: Before = { span: found.at(-1), countries, many };
-    const span = knownAt(readings, index, before) ?? openedAt(readings, index);
+    const span = knownAt(readings, index, before) ?? openedAt(readings, index) ?? furtherAt(readings, index, before);
     if (!span) continue;
     countries = span.entry === null ? countries : (readings.at(index, 'place')?.value.countries ?? []);
     many = headBefore(readings, index)?.many ?? (many && isListed(readings, index, before));
@@ -40,9 +41,18 @@ export function placesOf(readings: Readings): readonly NameSpan[] {
   return found;
 }
 
+/** «مديريات حيس وزبيد والتحيتا»: a further name that the lexicon does not know. */
+function furtherAt(readings: Readings, index: number, before: Before): NameSpan | null {
+  const word = readings.word(index);
+  if (!before.many || before.span?.to !== index || !/^وال.{3}/u.test(word) || !isUnknown(readings, index)) return null;
+  const ordinary =
+    isOrdinaryDefinite(word.slice(1), readings.lexicon) || readings.means('place-common', [word.slice(1)]);
+  return ordinary || /(?:ين|ون|ات)$/u.test(word) ? null : { from: index, to: index + 1, clitics: 1, entry: null };
+}
+
 function knownAt(readings: Readings, index: number, before: Before): NameSpan | null {
   const reading = readings.at(index, 'place');
-  if (!reading || isMeasure(readings, index, reading) || isAdjective(readings, index, reading)) return null;
+  if (!reading || isMeasure(readings, index, reading) || isAdjective(readings, index, reading, before)) return null;
   if (isSpelledOtherwise(readings, index, reading)) return null;
   if (isLonger(readings, index, reading.next) || isTaken(readings, index, reading)) return null;
   const second = secondOfTwo(readings, index, reading, before);
@@ -58,7 +68,7 @@ function isMeasure(readings: Readings, index: number, { next }: Reading): boolea
 }
 
 /** «الصحيفة السعودية», «قصفاً تركياً» and «اللون الرمادي» have the letters of a place and are adjectives. */
-function isAdjective(readings: Readings, index: number, { next, prefix }: Reading): boolean {
+function isAdjective(readings: Readings, index: number, { next, prefix }: Reading, { span }: Before): boolean {
   if (next !== index + 1 || prefix !== '') return false;
   if (isAdverb(readings, index)) return true;
   const word = readings.word(index);
@@ -66,7 +76,8 @@ function isAdjective(readings: Readings, index: number, { next, prefix }: Readin
   if (readings.at(index, 'demonym')?.value.definite) {
     return (hasArticle(before) && !isHolder(readings, index - 1)) || /[»”"]/u.test(before);
   }
-  if (looksLikeAdjective(word)) return hasArticle(before) && !isHolder(readings, index - 1);
+  // «طريق القاهرة الإسكندرية»
+  if (looksLikeAdjective(word)) return hasArticle(before) && !isHolder(readings, index - 1) && span?.to !== index;
   const accusative = word.endsWith('يا') && readings.means('demonym', [word.slice(0, -1)]);
   return accusative && /[^هنمل]ا$/u.test(before) && !readings.at(index - 1, 'place');
 }
@@ -116,10 +127,10 @@ function isSure(readings: Readings, index: number, reading: Reading<'place'>, be
   // «صور اللبنانية»: no common noun without the article has an adjective with it.
   const country = readings.at(next, 'demonym')?.value;
   if (country?.definite && country.place !== undefined && value.countries?.includes(country.place)) return true;
+  if (creditsOf(readings).places.has(index)) return true;
   if (value.needs === 'head' || isWrittenWithHeh(readings, next - 1)) return false;
   // «جدة - واس»: where a report comes from.
   if (index === 0 && readings.word(next) === '-') return true;
-  if (creditsOf(readings).places.has(index)) return true;
   if (value.needs === 'in') return prefix.endsWith('ب') || isBehind(readings, index, prefix, 'place-where');
   return /[بل]$/u.test(prefix) || isBehind(readings, index, prefix, 'place-cue');
 }
@@ -155,6 +166,8 @@ function isSuffixed(readings: Readings, index: number, { next, prefix }: Reading
 /** «في صور الأقمار», «على جدة الطفل»: no place has an ordinary noun for its owner; «في جدة الأحد» is no owner. */
 function isOwned(readings: Readings, next: number): boolean {
   const word = readings.word(next);
+  // «كابل بحري»
+  if (/[^اع]ي$/u.test(word) && !readings.at(next, 'place-cue') && isOrdinary(word, readings.lexicon)) return true;
   if (!hasArticle(word) || looksLikeAdjective(word) || endsNames(readings, next)) return false;
   if (readings.at(next, 'demonym') || readings.at(next, 'place-lying')) return false;
   return isOrdinaryDefinite(word, readings.lexicon) || readings.at(next, 'place') !== null;

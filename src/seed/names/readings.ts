@@ -1,9 +1,9 @@
 /** Which of the lexicon's names and name words start at each token of a view. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { stems } from '../clitics.ts';
-import { viewMemory } from '../view-memory.ts';
 import type { Range } from '../model.ts';
 import { type Token, type View, viewOf } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import { askedOnce } from '../words.ts';
 import { type NameKind, phrasesOf, type Sense, type SenseKind, type SenseValue } from './senses.ts';
 
@@ -107,6 +107,19 @@ export function spanRange(view: View, span: Omit<Span, 'clitics'>): Range {
 /** The same without the clitics: «سعودية» of «للسعودية», «العراق» of «وبالعراق». */
 export function nameRange(view: View, span: Span): Range {
   return view.range((view.tokens[span.from]?.start ?? 0) + span.clitics, view.tokens[span.to - 1]?.end ?? 0);
+}
+
+/** Index of the first token that stands at an offset of the block's text or behind it. */
+export function tokenFrom({ tokens, range }: View, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle] as View['tokens'][number];
+    if (range(token.start, token.end).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many letters of the first word are clitics: «للسعودية» has two, for the alif of its article is not written. */

@@ -3,9 +3,10 @@
 import { isBoundary } from './boundary.ts';
 import { markedAt } from './marks.ts';
 import type { NameSpan } from './name-span.ts';
-import { isOrdinary } from './ordinary.ts';
+import { isOrdinary, isPurpose } from './ordinary.ts';
 import { cliticsBefore, type Readings, type Span } from './readings.ts';
-import { endsNames, hasArticle, isJoined } from './shapes.ts';
+import { mayBeName } from './name-word.ts';
+import { endsNames, hasArticle, isJoined, sourceOf } from './shapes.ts';
 
 export interface Surroundings {
   readonly readings: Readings;
@@ -24,7 +25,7 @@ const LONGEST = 16;
 export function roleAt(around: Surroundings, index: number): RoleSpan | null {
   const { readings } = around;
   const first = readings.at(index, 'post') ?? readings.at(index, 'rank');
-  if (!first || isAdjectiveOf(readings, index)) return null;
+  if (!first || isAdjectiveOf(readings, index) || isCommand(readings, index)) return null;
   const ranked = isRank(readings, index);
   const clitics = cliticsBefore(readings.tokens[index], first.prefix);
   return { from: index, clitics, ...roleEnd(around, bodyEnd(around, index, first.next), ranked) };
@@ -39,6 +40,11 @@ function isAdjectiveOf(readings: Readings, index: number): boolean {
     !readings.at(index - 1, 'post') &&
     !readings.at(index - 1, 'rank')
   );
+}
+
+/** «وأمر الوزير» is no «آمر». */
+function isCommand(readings: Readings, index: number): boolean {
+  return /^[وف]?امر$/u.test(readings.word(index)) && !sourceOf(readings, index).includes('آ');
 }
 
 /** «رئيس بلدية حيفا»: the post's last word may open a body. */
@@ -73,7 +79,7 @@ function pieceEnd(around: Surroundings, at: number): number | null {
   const { readings, names } = around;
   if (readings.at(at, 'person')?.prefix === '') return null;
   const term = readings.at(at, 'rank') ?? readings.at(at, 'post');
-  if (term && term.prefix !== 'و') return term.next;
+  if (term && term.prefix !== 'و') return isOwnName(readings, at) ? null : term.next;
   const name = names.get(at);
   if (name) return name.to;
   const marked = names.get(at + 1);
@@ -88,10 +94,23 @@ function pieceEnd(around: Surroundings, at: number): number | null {
   // «لهيئة الترفيه تركي آل الشيخ»
   if (demonym && !demonym.value.definite && (readings.at(demonym.next, 'particle') || isGiven(readings, demonym.next)))
     return null;
+  // «المدرب البرتغالي جورجي جيسوس»
+  if (demonym && !demonym.value.definite && isGiven(readings, at) && mayBeName(readings, at + 1)) return null;
   const known = demonym ?? readings.at(at, 'portfolio');
   if (known) return known.next;
   if (isGiven(readings, at) && !(hasArticle(readings.word(at)) && inConstruct(readings, at))) return null;
   return wordEnd(around, at);
+}
+
+/** «الدكتور سلطان أحمد الجابر», «العميد أمير حاجي زاده», «عمدة تفرغ زينة الطالب ولد المحجوب»; «سمو أمير قطر» has the post. */
+function isOwnName(readings: Readings, at: number): boolean {
+  if (readings.word(at + 1) === 'ولد') return true;
+  return (
+    !hasArticle(readings.word(at)) &&
+    isGiven(readings, at) &&
+    readings.at(at + 1, 'place') === null &&
+    mayBeName(readings, at + 1)
+  );
 }
 
 function wordEnd({ readings, names }: Surroundings, at: number): number | null {
@@ -102,12 +121,17 @@ function wordEnd({ readings, names }: Surroundings, at: number): number | null {
   )
     return at + 1;
   if (TOWARDS.test(word) && names.has(at + 1)) return at + 1;
+  // «شيخ عشيرة بني أسد»
+  if (/^(?:بني|ال|اولاد)$/u.test(word) && isBodyOpen(readings, at) && readings.tokens[at + 1]?.kind === 'word') return at + 2;
+  // «صاحبة مشروع لصناعة البخور»
+  if (isPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1))) return at + 2;
   // «السابق», «الحالي» are of the role, though of no name.
   if (FORMER.test(word)) return at + 1;
   if (endsNames(readings, at) || readings.tokens[at]?.kind !== 'word') return null;
   if (hasArticle(word) || isJoined(word) || /^[بلك]ال/u.test(word)) return at + 1;
   // «صاحب مخبز،», «صاحب مخبز في طنطا»
-  if (isBodyOpen(readings, at) && isBoundary(readings, at + 1) && isOrdinary(word, readings.lexicon)) return at + 1;
+  const mayEnd = isBoundary(readings, at + 1) || isPurpose(readings.word(at + 1), readings.lexicon);
+  if (mayEnd && isBodyOpen(readings, at) && isOrdinary(word, readings.lexicon)) return at + 1;
   const opensBody = readings.at(at, 'organisation-head') !== null || isBodyOpen(readings, at);
   return opensBody && (hasArticle(readings.word(at + 1)) || names.has(at + 1)) ? at + 1 : null;
 }

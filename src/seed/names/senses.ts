@@ -98,8 +98,8 @@ export type NameKind = 'place' | 'organisation' | 'source' | 'person';
 
 type Name = Lexicon['organisations'][number] & { readonly in?: string | undefined };
 
-/** What an unsure form needs: «في كابل» is a city, «في العمانية» no agency. */
-const UNSURE = { place: 'in', organisation: 'head', source: 'head', person: 'head' } as const;
+/** What an unsure form needs: «من كابل» is a city, «من العمانية» no agency. */
+const UNSURE = { place: 'cue', organisation: 'head', source: 'head', person: 'head' } as const;
 
 function* namePhrases(names: readonly Name[], kind: NameKind): Generator<readonly [string, Sense]> {
   for (const { ar, forms, key, needs, unsure, in: country } of names) {

@@ -1,7 +1,7 @@
 /** Sources that only what stands around them tells: «في تصريح لهسبرس», «لـ«الأفق الجديد»», «تلقته نخيل نيوز», «اطلعت عليه "سودان الغد"». */
 import { isOpening, markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
-import { isOrdinary, isVerbForm } from './ordinary.ts';
+import { isOrdinary, isOrdinaryDefinite, isVerbForm } from './ordinary.ts';
 import { cliticsBefore, type Readings } from './readings.ts';
 import type { SenseKind } from './senses.ts';
 import { endsNames, hasArticle, hasPronoun } from './shapes.ts';
@@ -62,13 +62,23 @@ function markedName(readings: Readings, at: number): NameSpan | null {
 
 /** Whether a few words in marks may be the name of a paper. */
 export function isTitle(readings: Readings, from: number, to: number): boolean {
-  if (to - from > LONGEST_NAME) return false;
+  if (to - from > LONGEST_NAME || (to === from + 1 && isOrdinaryWord(readings, from))) return false;
   if (NO_FIRST.some((kind) => readings.at(from, kind)?.prefix === '')) return false;
   for (let at = from; at < to; at++) {
     if (readings.tokens[at]?.kind !== 'word' || isNoPart(readings, at)) return false;
     if (isVerbForm(readings.word(at), readings.lexicon)) return false;
   }
   return true;
+}
+
+/** «لـ"الحاضرين"» */
+function isOrdinaryWord(readings: Readings, at: number): boolean {
+  const word = readings.word(at);
+  if (readings.at(at, 'source')) return false;
+  return (
+    /(?:ين|ون)$/u.test(word) ||
+    (hasArticle(word) ? isOrdinaryDefinite(word, readings.lexicon) : isOrdinary(word, readings.lexicon))
+  );
 }
 
 /** What ends other names, but not «الشرق اليوم», «النيل اليوم» and «شفق الجنوب». */
@@ -126,7 +136,8 @@ const NOT_ALONE: readonly SenseKind[] = [
 /** «تلقته نخيل نيوز», «قال لنخيل نيوز», «نخيل نيوز:» */
 function tailed(readings: Readings, tail: number): NameSpan | null {
   const at = tail - 1;
-  if (readings.word(at).length < 3 || isNoPart(readings, at) || readings.at(at, 'source-head')) return null;
+  if (readings.word(at).length < 3 || isNoPart(readings, at)) return null;
+  if (readings.at(at, 'source-head') || readings.at(at, 'no-source')) return null;
   const to = (readings.at(tail, 'source-tail')?.next ?? tail) as number;
   const clitics = /^ل[^ل]/u.test(readings.word(at)) && isVerbNear(readings, at) ? 1 : 0;
   const said = clitics > 0 || isCitedBy(readings, at) || (readings.at(to, 'verb') !== null && tail <= 2);

@@ -1,3 +1,5 @@
+import type { CountedNoun } from '../counted/noun-after.ts';
+
 /** A number as it stands in a text. */
 export interface Numeral {
   readonly value: number;
@@ -15,6 +17,8 @@ export interface Numeral {
   readonly enclosed: boolean;
   /** The last scale word (1000, 10^6 …), 1 where there is none. */
   readonly scale: number;
+  /** What it counts, once that was looked for (counted/noun-after.ts): several rules ask. */
+  noun?: CountedNoun | null;
 }
 
 /** A number in digits that stands in the tokens from `first` to `next`, with nothing before or around it. */

@@ -78,7 +78,8 @@ function readScaled(reading: Reading, index: number, word: string): Scaled | nul
   const shared = share === undefined ? null : readFractionOf(reading, index, share);
   if (shared) return shared;
   const two = entry?.['scale-two'];
-  const one = two !== undefined && entry?.scale !== undefined && (reading.hasTanwin(index) || goesOn(reading, index + 1));
+  const one =
+    two !== undefined && entry?.scale !== undefined && (reading.hasTanwin(index) || goesOn(reading, index + 1));
   if (two !== undefined && !one)
     return { ...scaledOn(reading, index + 1, two, two / 2), form: 'words', fraction: false };
   if (entry?.scale !== undefined)

@@ -20,9 +20,17 @@ const compiled = new WeakMap<Lexicon, OrdinalAt>();
 const DEFINITE = ['ال', 'بال', 'كال', 'لل'].flatMap((by) => [by, `و${by}`, `ف${by}`]);
 
 /** Ordinals bare, and behind the article with its clitics: «والثالث», «للثالث». */
-function ordinalWords(lexicon: Lexicon): OrdinalAt {
+export function ordinalWords(lexicon: Lexicon): OrdinalAt {
   const known = compiled.get(lexicon);
   if (known) return known;
+  const forms = ordinalForms(lexicon);
+  const ordinalAt = askedOnce((word) => forms.get(word) ?? null);
+  compiled.set(lexicon, ordinalAt);
+  return ordinalAt;
+}
+
+/** Every form of an ordinal in one word. */
+export function ordinalForms(lexicon: Lexicon): ReadonlyMap<string, OrdinalWord> {
   const made = new Map<string, OrdinalWord>();
   for (const { value, forms } of lexicon.ordinals) {
     for (const word of forms.map(folded)) {
@@ -30,9 +38,7 @@ function ordinalWords(lexicon: Lexicon): OrdinalAt {
       for (const clitics of DEFINITE) made.set(clitics + word, { value, definite: true });
     }
   }
-  const ordinalAt = askedOnce((word) => made.get(word) ?? null);
-  compiled.set(lexicon, ordinalAt);
-  return ordinalAt;
+  return made;
 }
 
 /** The ordinal that starts at a token, clitics allowed where it is definite. */

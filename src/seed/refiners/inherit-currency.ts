@@ -1,22 +1,20 @@
 /**
  * Coins whose country the sentence leaves out: «3 آلاف جنيه» are Egyptian pounds where the article speaks of Egypt and of
- * no other country with such a coin. Where it speaks of none, or of several, they stay coins that are counted.
+ * no other country with such a coin. Where it speaks of none, or of several, only the coin is told.
  */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { worth } from '../counted/coins.ts';
 import { addCountries } from '../counted/countries.ts';
 import type { Coin } from '../counted/nouns.ts';
-import type { Fact, FactOfKind } from '../model.ts';
+import type { Block, Fact, FactOfKind } from '../model.ts';
 import { viewOf } from '../view.ts';
 import type { Refine, RefineContext } from './refiner.ts';
-
-type Coined = FactOfKind<'quantity' | 'range'>;
 
 export const inheritCurrency: Refine = (facts, context) => {
   const { lexicon } = context;
   const coins = sharedCoins(lexicon);
   if (!facts.some((fact) => coinOf(fact, coins))) return facts;
-  const sums = new Set(facts.flatMap((fact) => (fact.kind === 'money' ? [fact.currency] : [])));
+  const sums = new Set(facts.flatMap((fact) => (fact.kind === 'money' && fact.currency ? [fact.currency] : [])));
   const countries = countriesOf(context);
   const told = new Map<Coin, string | null>();
   return facts.map((fact) => {
@@ -24,27 +22,43 @@ export const inheritCurrency: Refine = (facts, context) => {
     if (!coin) return fact;
     if (!told.has(coin)) told.set(coin, currencyOf(coin, sums, countries));
     const currency = told.get(coin) ?? null;
-    return currency === null ? fact : inCurrency(fact as Coined, coin, currency);
+    return currency === null ? fact : inCurrency(fact, coin, currency);
   });
 };
 
 const compiled = new WeakMap<Lexicon, ReadonlyMap<string, Coin>>();
 
-/** Coins that several countries have, by key. */
+/** Coins that several countries have, by key; and those that are called like a measure, by its key. */
 function sharedCoins(lexicon: Lexicon): ReadonlyMap<string, Coin> {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const made = new Map(lexicon.currencies.filter(({ code }) => code === null).map((coin) => [coin.key, coin]));
+  const made = new Map(
+    lexicon.currencies.flatMap((coin) => {
+      if (coin.measure !== undefined) return [[coin.measure, coin] as const];
+      return coin.code === null ? [[coin.key, coin] as const] : [];
+    }),
+  );
   compiled.set(lexicon, made);
   return made;
 }
 
 function coinOf(fact: Fact, coins: ReadonlyMap<string, Coin>): Coin | undefined {
-  return fact.kind === 'quantity' || fact.kind === 'range' ? coins.get(fact.unit ?? '') : undefined;
+  if (fact.kind === 'money') return fact.coin === undefined ? undefined : coins.get(fact.coin);
+  if (fact.kind !== 'quantity' && fact.kind !== 'range') return undefined;
+  const coin = fact.unit === null ? undefined : coins.get(fact.unit);
+  return coin?.measure !== undefined && !isSum(fact) ? undefined : coin;
 }
 
-function inCurrency(fact: Coined, coin: Coin, currency: string): Fact {
+/** Nobody counts a thousand ounces: «3 آلاف أوقية» in Mauritania are ouguiyas. */
+const LEAST_SUM = 1000;
+
+function isSum(fact: FactOfKind<'quantity' | 'range'>): boolean {
+  return fact.kind === 'quantity' && fact.value >= LEAST_SUM;
+}
+
+function inCurrency(fact: Fact, coin: Coin, currency: string): Fact {
   if (fact.kind === 'range') return coin.parts[currency] === undefined ? { ...fact, unit: currency } : fact;
+  if (fact.kind !== 'quantity' && fact.kind !== 'money') return fact;
   const { id, block, start, end, value } = fact;
   return {
     kind: 'money',
@@ -59,11 +73,17 @@ function inCurrency(fact: Coined, coin: Coin, currency: string): Fact {
 }
 
 /** The one currency with such a coin that the article names or whose country it names; null where there is no one. */
-function currencyOf(coin: Coin, sums: ReadonlySet<string>, countries: readonly ReadonlySet<string>[]): string | null {
+function currencyOf(coin: Coin, sums: ReadonlySet<string>, countries: Countries): string | null {
   const candidates = Object.entries(coin.by);
   const named = new Set(candidates.flatMap(([, currency]) => (sums.has(currency) ? [currency] : [])));
-  for (const told of [named, ...countries.map((some) => currenciesOf(candidates, some))]) {
-    if (told.size > 0) return told.size === 1 ? ([...told][0] as string) : null;
+  const told = [
+    () => named,
+    () => currenciesOf(candidates, countries.own()),
+    () => currenciesOf(candidates, countries.around()),
+  ];
+  for (const tell of told) {
+    const currencies = tell();
+    if (currencies.size > 0) return currencies.size === 1 ? ([...currencies][0] as string) : null;
   }
   return null;
 }
@@ -73,12 +93,23 @@ function currenciesOf(candidates: readonly [string, string][], countries: Readon
 }
 
 /** The countries that the article's own words name, and those that the lines around them do: the site's, often. */
-function countriesOf({ lexicon, blocks, views }: RefineContext): readonly ReadonlySet<string>[] {
-  const own = new Set<string>();
-  const around = new Set<string>();
-  for (const { id, kind, text } of blocks) {
-    const view = views.get(id) ?? (kind === 'blank' ? undefined : viewOf(text));
-    if (view) addCountries(view.tokens, lexicon, views.has(id) || kind === 'headline' ? own : around);
-  }
-  return [own, around];
+interface Countries {
+  readonly own: () => ReadonlySet<string>;
+  readonly around: () => ReadonlySet<string>;
+}
+
+/** Each is looked for once, when it is asked for. */
+function countriesOf({ lexicon, blocks, views }: RefineContext): Countries {
+  const isOwn = ({ id, kind }: Block): boolean => views.has(id) || kind === 'headline';
+  const among = (some: readonly Block[]): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const { id, text } of some) addCountries((views.get(id) ?? viewOf(text)).tokens, lexicon, found);
+    return found;
+  };
+  let own: ReadonlySet<string> | undefined;
+  let around: ReadonlySet<string> | undefined;
+  return {
+    own: () => (own ??= among(blocks.filter(isOwn))),
+    around: () => (around ??= among(blocks.filter((block) => block.kind !== 'blank' && !isOwn(block)))),
+  };
 }

@@ -3,7 +3,7 @@
  * preposition: «إلى الأبيض», «في الخوخة».
  */
 import type { Block, Fact, FactId, Place } from '../model.ts';
-import { readingsOf, type Readings } from '../names/readings.ts';
+import { type Readings, readingsOf, tokenFrom } from '../names/readings.ts';
 import { hasArticle, looksLikeAdjective } from '../names/shapes.ts';
 import { type Token, type View, viewOf } from '../view.ts';
 import { inOrder } from './order.ts';
@@ -46,12 +46,14 @@ function headedNames(
     if (!view || fact.kind !== 'place') continue;
     const words = viewOf(view.source.slice(fact.name.start, fact.name.end)).tokens.map(({ text }) => text);
     const [first = ''] = words;
-    if (first.length < 3) continue;
+    if (first.length < 3 && words.length < 2) continue;
     const readings = readingsIn(view);
-    const at = view.tokens.findIndex((token) => view.range(token.start, token.end).start === fact.start);
-    if (at < 1 || readings.at(at - 1, 'place-head')?.next !== at) continue;
+    const at = tokenFrom(view, fact.start);
+    if (readings.at(at - 1, 'place-head')?.next !== at) continue;
     if (fact.entry !== null && !readings.at(at, 'place')?.value.needs) continue;
-    names.set(first, [...(names.get(first) ?? []), { words, entry: fact.entry }]);
+    const others = names.get(first) ?? [];
+    if (others.some((other) => other.words.join(' ') === words.join(' '))) continue;
+    names.set(first, [...others, { words, entry: fact.entry }]);
   }
   return names;
 }
@@ -59,6 +61,7 @@ function headedNames(
 function placesIn(readings: Readings, block: Block['id'], known: Index, taken: readonly Fact[]): readonly Place[] {
   const { view, tokens } = readings;
   const found: Place[] = [];
+  const named = tokensOf(view, taken);
   for (const { index, text } of tokens) {
     const attached = /^[وف]?ب/u.test(text) ? (/^[وف]?ب/u.exec(text)?.[0] ?? '') : '';
     const name = nameAt(known, tokens, index, '') ?? (attached && nameAt(known, tokens, index, attached));
@@ -71,12 +74,25 @@ function placesIn(readings: Readings, block: Block['id'], known: Index, taken: r
     const start = tokens[index]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? 0;
     const range = view.range(start, end);
-    if (taken.some((fact) => fact.start < range.end && range.start < fact.end)) continue;
+    if (named.has(index) || named.has(next - 1)) continue;
     const id: FactId = `${block}-${range.start}`;
     const whole = { ...range, name: view.range(start + clitics, end) };
     found.push({ kind: 'place', id, block, rule: 'place-again', ...whole, entry: name.entry });
   }
   return found;
+}
+
+/** The tokens that names cover. */
+function tokensOf(view: View, names: readonly Fact[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { start, end } of names) {
+    for (let at = tokenFrom(view, start); at < view.tokens.length; at++) {
+      const token = view.tokens[at] as Token;
+      if (view.range(token.start, token.end).start >= end) break;
+      covered.add(at);
+    }
+  }
+  return covered;
 }
 
 function nameAt(known: Index, tokens: readonly Token[], index: number, prefix: string): Known | undefined {

@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { BlockId, Fact, Place } from '../model.ts';
-import { type Readings, readingsOf } from '../names/readings.ts';
+import { type Readings, readingsOf, tokenFrom } from '../names/readings.ts';
 import { type View, viewOf } from '../view.ts';
 import type { Refine } from './refiner.ts';
 import { withReturningPlaces } from './returning-places.ts';
@@ -89,19 +89,6 @@ function besideName(
   if (country && city && readings.word(tokenFrom(view, start) - 1) === 'العاصمه') return city;
   const nationality = readings.at(tokenFrom(view, end), 'demonym')?.value;
   return (nationality?.definite && keys.find((key) => countries.get(key) === nationality.place)) || null;
-}
-
-/** Index of the first token that stands at an offset of the block's text or behind it. */
-function tokenFrom({ tokens, range }: View, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle] as View['tokens'][number];
-    if (range(token.start, token.end).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How often the country of a place is named, by itself, its places or an adjective; of the key '', how many countries are. */

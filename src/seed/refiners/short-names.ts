@@ -1,7 +1,9 @@
-/** Last names that no rule takes for names by themselves, where somebody in the article has them: «الموسوي», «ولسريع». */
+/** Last and first names that no rule takes for names by themselves, where one in the article has them: «الموسوي», «ولسريع», «فاطمة». */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { BlockId, Fact, FactId, Person, Range } from '../model.ts';
-import { isUnknown } from '../names/person-name.ts';
+import { isLast } from '../names/family.ts';
+import { isGivenName, isParticle, isUnknown } from '../names/name-word.ts';
+import { isNamedAfter, isOrdinaryDefinite, isVerbForm } from '../names/ordinary.ts';
 import { nameRange, type Readings, readingsOf } from '../names/readings.ts';
 import { hasArticle } from '../names/shapes.ts';
 import { verbAt } from '../speech/verb.ts';
@@ -16,9 +18,11 @@ export interface Fullest {
 /** A way to write a last name, with the letters glued before it. */
 interface Form {
   readonly person: Person;
-  /** The last name, folded. */
+  /** The name, folded: «الغفار» of «عبد الغفار» is `rest`. */
   readonly bare: string;
+  readonly rest: string | null;
   readonly clitics: number;
+  readonly isFirst: boolean;
 }
 
 const CLITICS = ['و', 'ف', 'ل', 'ب'] as const;
@@ -42,8 +46,8 @@ export function shortNames(
   for (const [block, view] of views) {
     const isFree = freeOf(names.get(block) ?? []);
     for (const { text, index } of view.tokens) {
-      const form = forms.get(text);
-      if (!form || !isNameHere(readingsOf(view, lexicon), index, form.bare)) continue;
+      const form = formAt(forms.get(text), view, index);
+      if (!form || !isHere(readingsOf(view, lexicon), index, form)) continue;
       const place = placeOf(view, index, form);
       if (isFree(place)) found.push(personAt(place, block, form, ids));
     }
@@ -60,36 +64,57 @@ function freeOf(names: readonly Fact[]): (range: Range) => boolean {
   };
 }
 
-/** Last names of one person only, as they may be written. */
-function formsOf(people: readonly Fullest[]): ReadonlyMap<string, Form> {
-  const families = new Map<string, Person | null>();
+function formAt(forms: readonly Form[] | undefined, view: View, index: number): Form | undefined {
+  return forms?.find(({ rest }) => rest === null || view.tokens[index + 1]?.text === rest);
+}
+
+/** Words that open a part of a name: «عبد الغفار», «أبو ريدة», «فان ديك». */
+const OPENERS = new Set(['عبد', 'ابو', 'ابي', 'بن', 'ال', 'ولد', 'فان', 'فون', 'دي', 'ايت']);
+
+/** Last and first names of one person only, as they may be written, by their first word. */
+function formsOf(people: readonly Fullest[]): ReadonlyMap<string, readonly Form[]> {
+  const lasts = new Map<string, Person | null>();
+  const firsts = new Map<string, Person | null>();
   for (const { person, words } of people) {
-    const last = words.at(-1);
-    if (words.length < 2 || !last || last === 'الله' || last === 'الدين') continue;
-    families.set(last, families.has(last) ? null : person);
+    const first = OPENERS.has(words[0] ?? '') ? words.slice(0, 2) : words.slice(0, 1);
+    add(firsts, first.join(' '), person);
+    const last = OPENERS.has(words.at(-2) ?? '') ? words.slice(-2) : words.slice(-1);
+    if (words.length > last.length && last[0] !== 'الله' && last[0] !== 'الدين') add(lasts, last.join(' '), person);
   }
-  const forms = new Map<string, Form>();
-  for (const [bare, person] of families) {
-    if (!person) continue;
-    forms.set(bare, { person, bare, clitics: 0 });
-    for (const clitic of CLITICS) setNew(forms, `${clitic}${bare}`, { person, bare, clitics: 1 });
-    // «للموسوي» is ل and الموسوي: the alif of the article is not written.
-    if (bare.startsWith('ال')) setNew(forms, `ل${bare.slice(1)}`, { person, bare, clitics: 2 });
-  }
+  const forms = new Map<string, Form[]>();
+  for (const [name, person] of lasts) if (person) addForms(forms, name, person, false);
+  for (const [name, person] of firsts) if (person && !lasts.has(name)) addForms(forms, name, person, true);
   return forms;
 }
 
-function setNew(forms: Map<string, Form>, text: string, form: Form): void {
-  if (!forms.has(text)) forms.set(text, form);
+/** A name that two people have is nobody's. */
+function add(names: Map<string, Person | null>, name: string, person: Person): void {
+  if (name !== '') names.set(name, names.has(name) ? null : person);
+}
+
+function addForms(forms: Map<string, Form[]>, name: string, person: Person, isFirst: boolean): void {
+  const [bare = '', rest = null] = name.split(' ');
+  const put = (text: string, clitics: number): void => {
+    const list = forms.get(text);
+    const form = { person, bare, rest, clitics, isFirst };
+    if (list) list.push(form);
+    else forms.set(text, [form]);
+  };
+  put(bare, 0);
+  if (isFirst) return;
+  for (const clitic of CLITICS) put(`${clitic}${bare}`, 1);
+  // «للموسوي» is ل and الموسوي: the alif of the article is not written.
+  if (bare.startsWith('ال')) put(`ل${bare.slice(1)}`, 2);
 }
 
 interface Place extends Range {
   readonly name: Range;
 }
 
-function placeOf(view: View, at: number, { clitics }: Form): Place {
-  const { start, end } = view.tokens[at] as Token;
-  return { ...view.range(start, end), name: nameRange(view, { from: at, to: at + 1, clitics }) };
+function placeOf(view: View, at: number, { clitics, rest }: Form): Place {
+  const to = rest === null ? at + 1 : at + 2;
+  const [{ start }, { end }] = [view.tokens[at] as Token, view.tokens[to - 1] as Token];
+  return { ...view.range(start, end), name: nameRange(view, { from: at, to, clitics }) };
 }
 
 function personAt({ start, end, name }: Place, block: BlockId, { person }: Form, ids: ReadonlySet<FactId>): Person {
@@ -104,9 +129,28 @@ function isName({ kind }: Fact): boolean {
   return kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'source';
 }
 
-/** A last name that is a word too («المصري», «سريع») is a name only behind a verb of reporting. */
-function isNameHere(readings: Readings, at: number, bare: string): boolean {
+function isHere(readings: Readings, at: number, form: Form): boolean {
+  if (form.rest !== null) return !isGivenName(readings, at - 1) && isLast(readings, at + 1);
+  return form.isFirst ? isFirstHere(readings, at) : isLastHere(readings, at, form.bare);
+}
+
+/** «تقول فاطمة»; a first name that is a word too («كرم») is a name only behind a verb of reporting. */
+function isFirstHere(readings: Readings, at: number): boolean {
+  if (verbAt(readings, at - 1)) return isGivenName(readings, at) && isLast(readings, at);
+  if (readings.at(at, 'given')?.prefix !== '' || !isLast(readings, at) || isGivenName(readings, at - 1)) return false;
+  return !isParticle(readings, at - 1) && !isNamedAfter(readings.word(at - 1), readings.lexicon);
+}
+
+/** A last name that is a word too («المصري», «سريع») is a name only behind a verb. */
+function isLastHere(readings: Readings, at: number, bare: string): boolean {
   if (verbAt(readings, at - 1)) return true;
-  if (readings.at(at, 'demonym') || readings.at(at, 'given-or-word') || readings.at(at, 'given')) return false;
-  return hasArticle(bare) ? bare.endsWith('ي') : bare.length > 3 && isUnknown(readings, at);
+  if (readings.at(at, 'demonym') || readings.at(at, 'given')) return false;
+  if (readings.at(at, 'given-or-word')) return isVerbForm(readings.word(at - 1), readings.lexicon) && isLast(readings, at);
+  if (hasArticle(bare)) return /(?:ي|يه)$/u.test(bare) || isFamilyWordBehind(readings, at, bare);
+  return bare.length > 3 && isUnknown(readings, at);
+}
+
+/** «وكشف الصقر»: a noun, but behind a verb. */
+function isFamilyWordBehind(readings: Readings, at: number, bare: string): boolean {
+  return !isOrdinaryDefinite(bare, readings.lexicon) && isVerbForm(readings.word(at - 1), readings.lexicon);
 }

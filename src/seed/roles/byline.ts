@@ -33,6 +33,18 @@ function wordsOf(lexicon: Lexicon): PhraseIndex<BylineWord> {
   return made;
 }
 
+const places = new WeakMap<Lexicon, PhraseIndex<string>>();
+
+/** Every place of the lexicon: where one is looked for that others would be taken for words. */
+function placesOf(lexicon: Lexicon): PhraseIndex<string> {
+  const known = places.get(lexicon);
+  if (known) return known;
+  const all = [...lexicon.places, ...lexicon.cities, ...lexicon.geography];
+  const made = phraseIndex(all.flatMap(({ ar, forms }) => [ar, ...forms].map((form) => [form, ar] as const)));
+  places.set(lexicon, made);
+  return made;
+}
+
 /** Between paragraphs only a line that says who wrote is a byline: names and agencies stand in headings too. */
 export function recogniseByline(page: Page): void {
   const words = wordsOf(page.lexicon);
@@ -65,6 +77,7 @@ function bylineReason(
   const place = { titleMayBeAbove, above: body !== null && piece.index < body.first };
   return (
     credit(piece, words, place) ??
+    (place.above && besideDate(page, piece) ? endsInPlace(piece, placesOf(page.lexicon)) : null) ??
     (place.above ? initialled(piece) : null) ??
     nameAlone(piece, words) ??
     aboutWriter(piece, words, body?.last)
@@ -180,6 +193,22 @@ function startsInCity(tokens: readonly Token[], words: PhraseIndex<BylineWord>, 
     (mark === ':' && quoted) ||
     (mark === ':' && words.longestAt(tokens, city.next + 1)?.value.is === 'name')
   );
+}
+
+/** «صوت الأطلس من الصويرة», «نخيل نيوز/ بغداد»: whoever writes, and from where. */
+function endsInPlace({ view: { tokens }, stops, words: own }: Piece, known: PhraseIndex<string>): Reason | null {
+  if (stops || own.length > 6) return null;
+  for (let at = 1; at < tokens.length; at++) {
+    const before = tokens[at - 1]?.text ?? '';
+    const place = before === 'من' || '/-'.includes(before || ' ') ? known.longestAt(tokens, at) : null;
+    if (place?.next === tokens.length) return { code: 'byline-city', detail: place.value };
+  }
+  return null;
+}
+
+function besideDate(page: Page, piece: Piece): boolean {
+  const place = page.placeOf(piece);
+  return [place - 1, place + 1].some((at) => isKind(page, page.filled[at], 'dateline'));
 }
 
 /** Below the body: «* كاتب وباحث من تونس», «صحفية لبنانية مقيمة في باريس». */

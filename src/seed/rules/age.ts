@@ -8,6 +8,7 @@ import type { DurationRead } from '../counted/read-duration.ts';
 import { type WordLists, wordLists } from '../counted/word-lists.ts';
 import type { Found } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
+import { ordinalsOf } from '../numerals/ordinals-of.ts';
 import { readOrdinal } from '../numerals/read-ordinal.ts';
 import type { View } from '../view.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -84,7 +85,7 @@ function isAtAge(view: View, index: number, lexicon: RuleContext['lexicon']): bo
 
 /** «في الخامسة والعشرين من عمره», «في سن الخامسة عشرة»; «في العقد الثالث من عمره» tells no year. */
 function* ordinalAges(view: View, { lexicon }: RuleContext): Iterable<Found> {
-  for (const { index } of view.tokens) {
+  for (const index of ordinalsOf(view, lexicon)) {
     const read = readOrdinal(view.tokens, index, lexicon);
     if (!read?.definite || /^[بل]?العقد$/u.test(view.tokens[index - 1]?.text ?? '')) continue;
     if (!isOfAge(view, read.next, lexicon) && !isAtAge(view, index, lexicon)) continue;

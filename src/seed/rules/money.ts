@@ -1,7 +1,7 @@
 /** Sums of money: «(174) مليون ريال يمني», «50 دولارا», «$3.5», «مليوني يورو», «نصف دينار كويتي», «دولار واحد». */
 
 import { currencyTold, type Sign, signAfter, signBefore, signCurrency, worth } from '../counted/coins.ts';
-import { duals } from '../counted/duals.ts';
+import { dualsOf } from '../counted/duals.ts';
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { adjectiveAt, nounAfter } from '../counted/noun-after.ts';
 import { type Coin, nounsOf } from '../counted/nouns.ts';
@@ -33,22 +33,36 @@ interface Sum {
   readonly first: number;
   readonly next: number;
   readonly value: number;
-  readonly currency: string;
+  /** Null where only the coin is told. */
+  readonly currency: string | null;
+  readonly coin?: Coin;
 }
 
-function found(view: View, { first, next, value, currency }: Sum): Found {
-  return { kind: 'money', ...tokenRange(view, first, next), value, currency };
+function found(view: View, { first, next, value, currency, coin }: Sum): Found {
+  const sum = { kind: 'money', ...tokenRange(view, first, next), value, currency } as const;
+  return currency === null && coin ? { ...sum, coin: coin.key } : sum;
+}
+
+/** So many coins: in their currency where it is told (250 fils are 0.25 Kuwaiti dinars), else as they are. */
+function valued(value: number, coin: Coin, currency: string | null): Pick<Sum, 'value' | 'currency' | 'coin'> {
+  return currency === null ? { value, currency, coin } : { value: worth(value, coin, currency), currency };
 }
 
 function withCoin(view: View, numeral: Numeral, { lexicon }: RuleContext): Sum | null {
   const noun = nounAfter(view.tokens, numeral, lexicon);
-  const currency = noun && currencyTold(noun);
-  if (noun?.sense?.kind !== 'coin' || !currency) return null;
+  if (noun?.sense?.kind !== 'coin') return null;
+  const { coin } = noun.sense;
   const share = andShare(view.tokens, noun.next, noun.sense, lexicon);
-  const value = worth(numeral.value + (share?.value ?? 0), noun.sense.coin, currency);
-  const one = oneBefore(view, numeral, noun.sense.coin, lexicon);
-  if (one) return { first: one.first, next: noun.next, value: 1 + value, currency: one.currency };
-  return { first: numeral.first, next: share?.next ?? noun.next, value, currency };
+  const sum = valued(numeral.value + (share?.value ?? 0), coin, currencyTold(noun));
+  const one = oneBefore(view, numeral, coin, lexicon);
+  if (one)
+    return {
+      first: one.first,
+      next: noun.next,
+      value: 1 + worth(numeral.value, coin, one.currency),
+      currency: one.currency,
+    };
+  return { first: numeral.first, next: share?.next ?? noun.next, ...sum };
 }
 
 /** «دولار و20 سنتا»: one of the coin that the small ones are parts of. */
@@ -95,20 +109,19 @@ function oneCoin(view: View, numeral: Numeral, { lexicon }: RuleContext): Sum | 
     const adjective = match.next < numeral.first ? adjectiveAt(tokens, match.next, lexicon) : null;
     if ((adjective?.next ?? match.next) !== numeral.first) continue;
     const currency = currencyTold({ sense: match.value.sense, adjectives: adjective ? [adjective.value] : [] });
-    if (currency) return { first, next: numeral.next, value: worth(1, match.value.sense.coin, currency), currency };
+    return { first, next: numeral.next, ...valued(1, match.value.sense.coin, currency) };
   }
   return null;
 }
 
 /** «دولارين», «دينارين كويتيين»; «نصف دولار», «دينار ونصف الدينار». */
 function* wordSums(view: View, { lexicon }: RuleContext): Iterable<Sum> {
-  const { tokens } = view;
-  for (const { sense, index, next } of duals(tokens, lexicon)) {
+  for (const { sense, index, next } of dualsOf(view, lexicon)) {
     const sum =
       sense.kind === 'coin' ? coins(view, { first: index, next, value: 2 }, sense.coin, next - 1, lexicon) : null;
     if (sum) yield sum;
   }
-  for (const { sense, ...share } of sharesOf(tokens, lexicon)) {
+  for (const { sense, ...share } of sharesOf(view, lexicon)) {
     const sum = sense.kind === 'coin' ? coins(view, share, sense.coin, share.next, lexicon) : null;
     if (sum) yield sum;
   }
@@ -121,17 +134,11 @@ function coins(
   coin: Coin,
   adjective: number,
   lexicon: RuleContext['lexicon'],
-): Sum | null {
+): Sum {
   const match = adjectiveAt(view.tokens, adjective, lexicon);
   const told = match && coin.by[match.value.key];
-  const currency = told ?? coin.code;
-  if (!currency) return null;
-  return {
-    first,
-    next: told && match ? Math.max(next, match.next) : next,
-    value: worth(value, coin, currency),
-    currency,
-  };
+  const end = told && match ? Math.max(next, match.next) : next;
+  return { first, next: end, ...valued(value, coin, told ?? coin.code) };
 }
 
 /** «3 دولارات و50 سنتا»: the small coins behind a sum belong to it. */
@@ -140,9 +147,16 @@ function withSmallCoins(view: View, sum: Sum, numerals: ReadonlyMap<number, Nume
   const numeral = numerals.get(sum.next) ?? (apart ? numerals.get(sum.next + 1) : undefined);
   if (!numeral?.joined) return sum;
   const noun = nounAfter(view.tokens, numeral, lexicon);
-  const size = noun?.sense?.kind === 'coin' ? noun.sense.coin.parts[sum.currency] : undefined;
+  const size = noun?.sense?.kind === 'coin' ? sizeOf(noun.sense.coin, sum) : undefined;
   if (!noun || size === undefined || numeral.value >= size) return sum;
   return { ...sum, next: noun.next, value: Number((sum.value + numeral.value / size).toPrecision(15)) };
+}
+
+/** How many of a small coin make one of the sum's; of a coin of several countries only where all agree. */
+function sizeOf({ parts }: Coin, { currency, coin }: Sum): number | undefined {
+  if (currency !== null) return parts[currency];
+  const sizes = new Set(Object.values(coin?.by ?? {}).flatMap((code) => parts[code] ?? []));
+  return sizes.size === 1 ? [...sizes][0] : undefined;
 }
 
 /** «USD20», «EUR3.5 مليون»: letters glued to a figure make it a name, but for the code of a currency. */

@@ -55,6 +55,8 @@ function isNear(view: View, at: number, back: number): boolean {
 
 function isSure(view: View, numeral: Numeral, lists: WordLists): boolean {
   if (numeral.form !== 'words') return !isYearLike(numeral);
+  // «اثنين منهم»
+  if (/^من(?:هم|ها|هن)$/u.test(view.tokens[numeral.next]?.text ?? '')) return !numeral.definite && numeral.value > 1;
   const words = numeral.next - numeral.first;
   if (numeral.definite) return numeral.value >= 100 && modifierBefore(view.tokens, numeral.first, lists) !== null;
   if (words > 1) return true;

@@ -8,6 +8,7 @@ import { nounsOf } from '../counted/nouns.ts';
 import { wordLists } from '../counted/word-lists.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
+import { ordinalsOf } from '../numerals/ordinals-of.ts';
 import { type OrdinalRead, readOrdinal } from '../numerals/read-ordinal.ts';
 import type { View } from '../view.ts';
 import { isAll } from './number.ts';
@@ -18,7 +19,7 @@ export const ordinal: Rule = {
   *find(view, context) {
     const taken = new Uint8Array(view.tokens.length);
     for (const { first, next } of datesOf(view, context.lexicon, context.published)) taken.fill(1, first, next);
-    for (const { index } of view.tokens) {
+    for (const index of ordinalsOf(view, context.lexicon)) {
       const read = taken[index] === 1 ? null : readOrdinal(view.tokens, index, context.lexicon);
       if (!read || !isOrdinal(view, index, read, context)) continue;
       yield { kind: 'ordinal', ...tokenRange(view, index, read.next), value: read.value };

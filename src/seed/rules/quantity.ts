@@ -1,7 +1,7 @@
 /** Numbers with what they count: «(40) هجوماً», «هجومين», «الجنود الثلاثة», «شخص واحد». */
 
 import { signBefore } from '../counted/coins.ts';
-import { duals } from '../counted/duals.ts';
+import { dualsOf } from '../counted/duals.ts';
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { modifierAfter, modifierBefore } from '../counted/modifiers.ts';
 import { type CountedNoun, isYearLike, nounAfter } from '../counted/noun-after.ts';
@@ -22,8 +22,8 @@ export const countedNoun: Rule = {
       const found = numeralWithNoun(view, numeral, context);
       if (found) yield found;
     }
-    for (const { first, next, value, sense, noun } of sharesOf(view.tokens, context.lexicon)) {
-      if (!countsAsThing(sense)) continue;
+    for (const { first, next, value, sense, noun } of sharesOf(view, context.lexicon)) {
+      if (sense.kind !== 'thing') continue;
       const unitText = nounRange(view, noun);
       yield quantity(view, { first, next, value, unit: sense.key, unitText, modifierAt: first }, context);
     }
@@ -33,8 +33,8 @@ export const countedNoun: Rule = {
 export const dualNoun: Rule = {
   name: 'dual-noun',
   *find(view, context) {
-    for (const { sense, index, first, next, cut } of duals(view.tokens, context.lexicon)) {
-      if (!countsAsThing(sense)) continue;
+    for (const { sense, index, first, next, cut } of dualsOf(view, context.lexicon)) {
+      if (sense.kind !== 'thing') continue;
       const noun = nounRange(view, { first, next }, cut);
       yield quantity(
         view,
@@ -50,7 +50,7 @@ function numeralWithNoun(view: View, numeral: Numeral, context: RuleContext): Fo
     return null;
   const noun = nounAfter(view.tokens, numeral, context.lexicon);
   if (noun && !isLoneAlif(numeral, noun, view))
-    return isThing(noun.sense) ? counted(view, numeral, noun, context) : null;
+    return noun.sense === null || noun.sense.kind === 'thing' ? counted(view, numeral, noun, context) : null;
   return (
     beforeNumeral(view, numeral, context) ?? belowZeroAlone(view, numeral, context) ?? said(view, numeral, context)
   );
@@ -76,15 +76,6 @@ function belowZeroAlone(view: View, numeral: Numeral, context: RuleContext): Fou
   return quantity(view, { first, next, value, unit: 'degree', unitText: null, modifierAt: first }, context);
 }
 
-/** A coin whose country is not said is counted like a thing; money and stretches of time have their own rules. */
-export function isThing(sense: NounSense | null): boolean {
-  return sense === null || countsAsThing(sense);
-}
-
-function countsAsThing(sense: NounSense): boolean {
-  return sense.kind === 'thing' || (sense.kind === 'coin' && sense.coin.code === null);
-}
-
 /** «ألّف كتاباً» is "wrote a book": alone, ألف counts only what stands without tanwin. */
 function isLoneAlif(numeral: Numeral, noun: CountedNoun, view: View): boolean {
   if (numeral.value !== 1000 || numeral.form !== 'words' || numeral.next - numeral.first !== 1) return false;
@@ -92,8 +83,6 @@ function isLoneAlif(numeral: Numeral, noun: CountedNoun, view: View): boolean {
 }
 
 function counted(view: View, numeral: Numeral, noun: CountedNoun, context: RuleContext): Found | null {
-  const coin = noun.sense?.kind === 'coin' ? noun.sense.coin : null;
-  if (coin && (coin.code !== null || noun.adjectives.some((adjective) => adjective.key in coin.by))) return null;
   const share = andShare(view.tokens, noun.next, noun.sense, context.lexicon);
   const below = isDegree(noun.sense) ? zeroBelow(view, noun.next) : null;
   const { first, next, value } = signed(view, numeral, noun.sense);

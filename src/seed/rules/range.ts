@@ -1,5 +1,6 @@
 /** Ranges: «بين 20 و30 شخصا», «من 5 إلى 10 آلاف», «3-9 أشخاص», «20 - 30%», «60 فما فوق». */
 
+import type { Lexicon } from '../../lexicon/schema.ts';
 import { datesOf } from '../calendar/dates-of.ts';
 import { bare } from '../calendar/reader.ts';
 import { currencyOf } from '../counted/coins.ts';
@@ -7,11 +8,13 @@ import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { isYearLike, nounAfter } from '../counted/noun-after.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { wordLists } from '../counted/word-lists.ts';
+import { folded } from '../fold.ts';
 import type { Found, Range } from '../model.ts';
 import { digitNumeral, type Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import { readScaleAt } from '../numerals/scale-at.ts';
-import type { View } from '../view.ts';
+import type { Token, View } from '../view.ts';
+import { askedOnce } from '../words.ts';
 import { percentAfter } from './percentage.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -22,14 +25,53 @@ export const range: Rule = {
   name: 'range',
   *find(view, context) {
     const numerals = freeNumerals(view, context);
-    for (const [at, low] of numerals.entries()) {
+    const { joins, opens } = rangeWords(context.lexicon);
+    for (let at = 0; at < numerals.length; at++) {
+      const low = numerals[at] as Numeral;
       const high = numerals[at + 1];
-      const found = (high && between(view, low, high, context)) ?? open(view, low, context);
+      const found =
+        (high && mayMeet(view.tokens, low, high, joins) && between(view, low, high, context)) ||
+        (mayOpen(view.tokens, low.next, opens) ? open(view, low, context) : null);
       if (found) yield found;
     }
     yield* gluedRanges(view, context);
   },
 };
+
+/** No more tokens than that stand between a figure and the other, or the end of its noun. */
+const LONGEST_NOUN = 6;
+
+interface RangeWords {
+  /** Between two figures: «إلى», «أو». */
+  readonly joins: (token: Token) => boolean;
+  /** Opens «فما فوق», «فأقل». */
+  readonly opens: (token: Token) => boolean;
+}
+const compiled = new WeakMap<Lexicon, RangeWords>();
+
+function rangeWords(lexicon: Lexicon): RangeWords {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const { toWords, orWords, openUp, openDown } = lexicon['not-figures'];
+  const joints = new Set([...toWords, ...orWords].map(folded));
+  const firsts = new Set([...openUp, ...openDown].map((phrase) => folded(phrase).split(' ')[0]));
+  const made = { joins: askedOnce((word) => joints.has(word)), opens: askedOnce((word) => firsts.has(word)) };
+  compiled.set(lexicon, made);
+  return made;
+}
+
+/** Near each other, with a word or a mark between that can join two figures. */
+function mayMeet(tokens: View['tokens'], low: Numeral, high: Numeral, joins: RangeWords['joins']): boolean {
+  if (high.first - low.next > LONGEST_NOUN) return false;
+  const joint = tokens[high.first - 1] as Token;
+  return high.joined || joint.text === '-' || joins(joint) || tokens[high.first]?.text === 'ل';
+}
+
+function mayOpen(tokens: View['tokens'], from: number, opens: RangeWords['opens']): boolean {
+  const end = Math.min(tokens.length, from + LONGEST_NOUN);
+  for (let at = from; at < end; at++) if (opens(tokens[at] as Token)) return true;
+  return false;
+}
 
 interface Unit {
   readonly unit: string | null;
@@ -57,6 +99,8 @@ function between(view: View, low: Numeral, high: Numeral, context: RuleContext):
   const lowUnit = unitAfter(view, low, context);
   const joint = jointAt(view, lowUnit.next, high, opening.word, context);
   if (!joint || (joint === 'or' && !isClose(low, high, lowUnit))) return null;
+  // «يوما واحدا إلى أربعة أيام»: its noun stands before.
+  if (low.value === 1 && low.form === 'words' && opening.word === 'none') return null;
   const highUnit = unitAfter(view, high, context);
   if (lowUnit.unit !== null && lowUnit.unit !== highUnit.unit && highUnit.unitText !== null) return null;
   const twoSteps = opening.word === 'from' || (opening.word === 'none' && lowUnit.unitText !== null);
@@ -156,10 +200,12 @@ function open(view: View, numeral: Numeral, context: RuleContext): Found | null 
 
 /** «3-9 أشخاص», «20-30%», «2-3 ملايين دولار»; two figures with a dash that count nothing are a score. */
 function* gluedRanges(view: View, context: RuleContext): Iterable<Found> {
-  const dated = new Set(datesOf(view, context.lexicon, context.published).map(({ first }) => first));
+  let dated: ReadonlySet<number> | undefined;
   for (const run of numeralsOf(view, context.lexicon).runs) {
     const [low, high] = run.parts;
-    if (run.parts.length !== 2 || run.joints[0] !== '-' || dated.has(run.first) || !low || !high) continue;
+    if (run.parts.length !== 2 || run.joints[0] !== '-' || !low || !high) continue;
+    dated ??= new Set(datesOf(view, context.lexicon, context.published).map(({ first }) => first));
+    if (dated.has(run.first)) continue;
     if (
       low.value === null ||
       high.value === null ||

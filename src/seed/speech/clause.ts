@@ -79,6 +79,18 @@ export function sentenceStart({ readings, holder }: Spoken, index: number): numb
   return at;
 }
 
+/** The first token of the clause that a token stands in: its sentence's, or behind «، بينما», «، لكن». */
+export function clauseStart({ readings, words, holder }: Spoken, index: number, sentence: number): number {
+  for (let at = index - 1; at > Math.max(sentence, index - NEAR); at--) {
+    if (holder[at]) return sentence;
+    if (readings.word(at - 1) === '،' && words.is('openingWords', readings.word(at))) return at;
+  }
+  return sentence;
+}
+
+/** How far before a verb its clause may start, in tokens. */
+const NEAR = 10;
+
 /** «… انتهى." وأضاف»: the full stop stands within the marks, and nothing behind it joins on. */
 function closesSentence(readings: Readings, quoted: Quoted): boolean {
   return isSentenceEnd(readings.tokens, quoted.to - 1) && !/[،,]/u.test(readings.word(quoted.next));

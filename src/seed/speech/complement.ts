@@ -3,7 +3,7 @@ import type { Names } from '../names/names.ts';
 import type { Readings } from '../names/readings.ts';
 import { hasArticle } from '../names/shapes.ts';
 import { hasThat, type Spoken } from './clause.ts';
-import { isImperfect } from './finite.ts';
+import { isFemininePast, isImperfect } from './finite.ts';
 import { endsInPronoun } from './pronoun.ts';
 import type { Quoted } from './quoted.ts';
 import type { Verb } from './verb.ts';
@@ -22,7 +22,8 @@ export function isComplement(spoken: Spoken, names: Names, quoted: Quoted, verb:
   if (words.is('abstracts', readings.word(quoted.from))) return count >= 3;
   if (definite) return false;
   if (isImperfect(before) || readings.at(quoted.open - 1, 'verb')) return count >= 3;
-  return isDefinite(spoken, names, quoted.open - 1) && count >= (reported && !isGiven(readings, quoted.from) ? 2 : 3);
+  if (reported && isFemininePast(before)) return count >= 4;
+  return isDefinite(spoken, names, quoted) && count >= (reported && !isGiven(readings, quoted.from) ? 2 : 3);
 }
 
 /** Behind «ل» and «في» stand places and papers: «لـ"الشرق الأوسط"». */
@@ -33,10 +34,13 @@ function fewestBehind(preposition: string, own: boolean, definite: boolean): num
 }
 
 /** «الوضع "صعب للغاية"», «بلاده "جزء من الحل"»: a subject that the stretch says something of. */
-function isDefinite({ readings }: Spoken, names: Names, at: number): boolean {
+function isDefinite({ readings }: Spoken, names: Names, { open, from }: Quoted): boolean {
+  const at = open - 1;
   const word = readings.word(at);
   if (readings.at(at, 'organisation-head') || readings.at(at, 'source-head')) return false;
-  if (readings.at(at, 'post') || readings.at(at, 'rank') || readings.at(at, 'place-head')) return false;
+  // «الوزير "ماض في خطته"», but «الوزير "سعد الله"»
+  if (readings.at(at, 'post') || readings.at(at, 'rank')) return hasArticle(word) && !isGiven(readings, from);
+  if (readings.at(at, 'place-head')) return false;
   return (
     hasArticle(word.replace(/^[وف](?=ال)/u, '')) || endsInPronoun(readings, at) || names.covering(at) !== undefined
   );

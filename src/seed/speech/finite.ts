@@ -16,6 +16,11 @@ export function isImperfect(word: string): boolean {
   return IMPERFECT.test(word) || FEMININE.test(word);
 }
 
+/** أصابت, واستهدفت, but not بيت or شركات: a folded word that is hardly anything but a verb of the past. */
+export function isFemininePast(word: string): boolean {
+  return /^[وف]?.{3,}[^ا]ت$/u.test(word);
+}
+
 const NAMED = ['given', 'given-or-word', 'place', 'source', 'organisation', 'person', 'demonym'] as const;
 
 export function hasClause({ readings, words }: Spoken, { from, to }: Quoted): boolean {

@@ -16,7 +16,7 @@ export interface Lead {
   readonly named: Words | null;
   /** «ووجه الوزير رسالة: "…"»: who does something that is followed by a colon, where no verb of reporting stands before. */
   readonly doer: Words | null;
-  /** «وبحسب مصادر، فإن "…"», where no verb stands before. */
+  /** «وبحسب مصادر، فإن "…"» at the head of the sentence. */
   readonly cited: Trail | null;
   /** The first token of the sentence. */
   readonly start: number;
@@ -30,7 +30,7 @@ export function leadOf(spoken: Spoken, names: Names, quoted: Quoted): Lead {
   const by = leadKind(spoken, quoted, verb, start);
   const named = by === 'colon' && !verb ? namedBy(spoken.readings, names, start, quoted.open - 1) : null;
   const doer = by === 'colon' && !verb && !named ? openingName(spoken, names, start, quoted.open - 1) : null;
-  const cited = verb || named ? null : citedBefore(spoken.readings, names, start, quoted.open);
+  const cited = named ? null : citedBefore(spoken.readings, names, start, quoted.open);
   return { by, verb, named, doer, cited, start };
 }
 

@@ -15,7 +15,9 @@ export interface Met {
   readonly text: string;
   /** Whether the first word has the article: «الرئيس» means no «رئيس حزب». */
   readonly definite: boolean;
-  /** What the words that tell of nobody known say; of others their text is asked. */
+  /** «نظيره الإيراني»: of the post that was told before. */
+  readonly counterpart: boolean;
+  /** What a verb or the words themselves told; where that is nothing, the text is asked. */
   readonly gender: Gender | null;
 }
 
@@ -26,13 +28,15 @@ export interface Memory {
   topic: Met | null;
   topicBlock: number;
   readonly met: Met[];
+  /** Who has a last name; null where two have it. */
+  readonly surnames: Map<string, Met | null>;
 }
 
 /** Of those met only so many are remembered. */
 const REMEMBERED = 200;
 
 export function emptyMemory(): Memory {
-  return { last: null, topic: null, topicBlock: 0, met: [] };
+  return { last: null, topic: null, topicBlock: 0, met: [], surnames: new Map() };
 }
 
 export function meet(memory: Memory, met: Met): void {
@@ -68,9 +72,11 @@ export function meant(memory: Memory, words: readonly string[], vague: boolean):
 }
 
 /** «الوزير الألماني» tells of «وزير الدفاع الألماني», «الوزارة» of «وزارة الصحة»; «رئيس الوزراء» not of «نائب رئيس الوزراء». */
-function tells(words: readonly string[], { text, kind, definite }: Met, vague: boolean): boolean {
+function tells(words: readonly string[], { text, kind, definite, counterpart }: Met, vague: boolean): boolean {
   const [first] = words;
   const known = text ? bareWords(text) : [];
+  // «الوزير الإيراني» is «نظيره الإيراني» of a minister
+  if (counterpart) return words.length > 1 && words.slice(1).every((word) => known.includes(word));
   if (!first || !words.every((word) => known.includes(word))) return false;
   if (kind === 'organisation' && words.length > 1) return true;
   if (known[0] !== first) return false;
@@ -92,7 +98,7 @@ export function carriedOn(memory: Memory, block: number, gender: Gender | null, 
   return last ? (met.findLast((item) => genderTold(item) === gender) ?? null) : null;
 }
 
-function genderTold({ kind, text, gender }: Met): Gender | null {
-  if (kind === 'words' || !text) return gender;
+export function genderTold({ kind, text, gender }: Met): Gender | null {
+  if (gender || kind === 'words' || !text) return gender;
   return genderOf(bareWords(text)[0] ?? '', kind === 'person');
 }

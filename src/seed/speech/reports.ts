@@ -2,17 +2,22 @@
 import type { Names } from '../names/names.ts';
 import type { Readings } from '../names/readings.ts';
 import type { SenseKind } from '../names/senses.ts';
+import type { Token } from '../view.ts';
 import type { Spoken } from './clause.ts';
 import { isSentenceEnd, isStop } from './quoted.ts';
 import { subjectOf } from './subject.ts';
 import { openingName } from './subject-before.ts';
 import { type Told, toldBy } from './told.ts';
 import { type Verb, verbAt } from './verb.ts';
+import type { Gender } from './words.ts';
 
 export interface Report {
   /** The verb's token; the sentence's first where it tells of a deed. */
   readonly at: number;
   readonly speaker: Told;
+  /** The verb's key, and what its form tells of the speaker; null where it tells of a deed. */
+  readonly verb: string | null;
+  readonly gender: Gender | null;
   /** «وصل الوزير إلى القاهرة»: whom the sentence is about, though it reports no words. */
   readonly topic: boolean;
 }
@@ -23,18 +28,17 @@ const REACH = 40;
 /** An opening word, and the three that `openingName` looks at. */
 const OPENING = 4;
 const OPENERS: ReadonlySet<SenseKind> = new Set(['post', 'rank', 'unnamed']);
-/** What a report has: a verb, and «أن». */
-const LEADS: ReadonlySet<SenseKind> = new Set(['verb', 'that']);
 
 export function reportsOf(spoken: Spoken, names: Names): readonly Report[] {
-  const { readings, holder } = spoken;
+  const { readings, words, holder } = spoken;
   const { tokens } = readings;
   const reports: Report[] = [];
   let told = false;
   let within = false;
   let start = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.kind !== 'word') {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word') {
       if (!isSentenceEnd(tokens, index)) continue;
       within = false;
       start = index + 1;
@@ -43,13 +47,15 @@ export function reportsOf(spoken: Spoken, names: Names): readonly Report[] {
     if (holder[index]) continue;
     const topic = index === start ? topicOf(spoken, names, index) : null;
     if (topic) reports.push(topic);
-    if (!readings.may(index, LEADS)) continue;
+    const leads = words.leads(token);
+    if (!leads) continue;
     if (told && readings.at(index, 'that')) within = true;
-    const verb = verbAt(readings, index);
-    const speaker = verb && isMain(spoken, verb, within) ? toldBy(readings, subjectOf(spoken, names, verb)) : null;
+    const verb = leads === 'verb' ? verbAt(readings, index) : null;
+    if (!verb || !isMain(spoken, verb, within)) continue;
+    const speaker = toldBy(readings, subjectOf(spoken, names, verb));
     if (!speaker) continue;
     told = true;
-    reports.push({ at: index, speaker, topic: false });
+    reports.push({ at: index, speaker, verb: verb.key, gender: verb.gender, topic: false });
   }
   return reports;
 }
@@ -69,7 +75,7 @@ function topicOf(spoken: Spoken, names: Names, start: number): Report | null {
   const opens = words.is('openingWords', readings.word(start)) ? start + 1 : start;
   if (readings.at(opens, 'ends')?.prefix === '' || readings.at(opens, 'that') || verbAt(readings, opens)) return null;
   const speaker = toldBy(readings, openingName(spoken, names, start, readings.tokens.length));
-  return speaker && { at: start, speaker, topic: true };
+  return speaker && { at: start, speaker, verb: null, gender: null, topic: true };
 }
 
 /** Not what others are reported to have said («قال الوزير إن المنظمة أكدت …»), and not in a relative clause. */

@@ -93,7 +93,7 @@ function markedSpeech(spoken: Spoken, names: Names, quoted: Quoted, behindQuotat
   const speaker = before ?? trail?.speaker ?? null;
   const carried = lead.verb && carrierOf(spoken.readings, names, lead.verb, quoted.open, speaker);
   // Where a speaker is named before, who is cited behind carried it.
-  const cited = trail?.via ?? (before ? trail?.speaker : null) ?? null;
+  const cited = trail?.via ?? (before ? (trail?.speaker ?? lead.cited?.via) : null) ?? null;
   return {
     from: quoted.open,
     to: quoted.next,

@@ -2,23 +2,38 @@
 import type { Names } from '../names/names.ts';
 import { isBoundary } from '../names/person-name.ts';
 import type { Readings } from '../names/readings.ts';
-import { type Spoken, sentenceStart, verbBefore } from './clause.ts';
+import { clauseStart, type Spoken, sentenceStart, verbBefore } from './clause.ts';
+import { endsInPronoun } from './pronoun.ts';
 import { LONGEST, subjectBehind, type Words } from './subject-behind.ts';
 import { type Verb, verbAt } from './verb.ts';
+import type { SpeechWords } from './words.ts';
 
 /** «الوزير قال إن», «وكان الرئيس السوري قد أكد», «واستقبل الرئيس سعيد الوزير، وأكد»: a name that opens the sentence. */
 export function subjectBefore(spoken: Spoken, names: Names, verb: Verb): Words | null {
   const { readings, words } = spoken;
-  const start = sentenceStart(spoken, verb.at);
+  const start = clauseStart(spoken, verb.at, sentenceStart(spoken, verb.at));
   if (start === verb.at || verb.at - start > 40 || verbBefore(spoken, verb.at, start) !== null) return null;
   if (words.is('topics', readings.word(start)) && verb.prefix === 'ف') return topicBefore(readings, start + 1, verb.at);
-  return rightBefore(spoken, names, start, verb) ?? openingName(spoken, names, start, verb.at);
+  return (
+    rightBefore(spoken, names, start, verb) ??
+    openingName(spoken, names, start, verb.at) ??
+    capitalBefore(readings, names, start)
+  );
+}
+
+/** «وأدانت سيول التجربة ووصفتها بأنها "…"»: a place stands for who rules there. */
+function capitalBefore(readings: Readings, names: Names, start: number): Words | null {
+  const place = names.covering(start + 1);
+  if (place?.kind !== 'place' || place.from !== start + 1 || place.clitics > 0) return null;
+  return readings.word(start).endsWith('ت') ? { from: place.from, to: place.to } : null;
 }
 
 /** «لكن الناطقة باسم الاتحاد الأوروبي نبيلة مصرالي قالت»: a post or the like, and all words up to the verb. */
 function rightBefore({ readings, words }: Spoken, names: Names, start: number, verb: Verb): Words | null {
   const from = words.is('openingWords', readings.word(start)) ? start + 1 : start;
-  if (verb.prefix !== '' || !OPENERS.some((kind) => readings.at(from, kind))) return null;
+  if (verb.prefix !== '') return null;
+  // «لكن مستشارها فلان كتب»
+  if (!OPENERS.some((kind) => readings.at(from, kind)) && !endsInPronoun(readings, from)) return null;
   const behind = subjectBehind(readings, names, from);
   return behind && (behind.to === verb.at || words.is('clauseOpeners', readings.word(behind.to))) ? behind : null;
 }
@@ -36,12 +51,37 @@ function topicBefore(readings: Readings, from: number, end: number): Words {
 export function openingName({ readings, words }: Spoken, names: Names, start: number, end: number): Words | null {
   // «عن النبي … قال»
   if (readings.word(start) === 'عن' && end - start < 10) return { from: start + 1, to: end };
-  const first = words.is('openingWords', readings.word(start)) ? start + 1 : start;
+  const first = behindOpening(readings, words, start);
   for (let at = first; at <= first + 2 && at < end; at++) {
+    // «وعن غياب نيمار، أجاب»: he is not who answers
+    if (isPreposition(readings, words, at)) return null;
     const name = names.covering(at);
     if (name && name.kind !== 'place') return name.to <= end ? { from: name.from, to: name.to } : null;
   }
   return postAt(readings, names, first, end) ?? postAt(readings, names, first + 1, end);
+}
+
+/** «لكن», «من جانبه،», «بدوره»، «وفي رده على أسئلتنا،»: the token behind what opens a sentence. */
+export function behindOpening(readings: Readings, words: SpeechWords, start: number): number {
+  let at = words.is('openingWords', readings.word(start)) ? start + 1 : start;
+  if (isPreposition(readings, words, at)) {
+    if (words.is('clauseOpeners', readings.word(at + 1))) at += 2;
+    else return behindComma(readings, at) ?? at;
+  } else if (words.is('clauseOpeners', readings.word(at)) && readings.word(at + 1) === '،') at++;
+  return at > start && readings.word(at) === '،' ? at + 1 : at;
+}
+
+function behindComma(readings: Readings, from: number): number | null {
+  for (let at = from + 1; at < from + LONGEST_OPENING; at++) if (readings.word(at) === '،') return at + 1;
+  return null;
+}
+
+const LONGEST_OPENING = 12;
+
+/** «في», «وعن»; «من» of «من جانبه» */
+function isPreposition(readings: Readings, { is }: SpeechWords, at: number): boolean {
+  const word = readings.word(at);
+  return is('prepositions', word) || (word.startsWith('و') && is('prepositions', word.slice(1)));
 }
 
 /** «وزير الخارجية سامح شكري», «الوزير», where they open a sentence or stand behind its first word. */

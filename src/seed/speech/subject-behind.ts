@@ -111,7 +111,8 @@ function isAli({ view, tokens, word }: Readings, at: number): boolean {
 /** «يلخص اللاجئ محمود موقفه»: the object, where a definite word stands before; but «مدير مكتبه». */
 function isHis(readings: Readings, at: number): boolean {
   if (!endsInPronoun(readings, at) || readings.word(at).startsWith('باسم')) return false;
-  if (speechWords(readings.lexicon).is('again', readings.word(at))) return false;
+  const { is } = speechWords(readings.lexicon);
+  if (is('again', readings.word(at)) || is('wronged', readings.word(at - 1))) return false;
   return hasArticle(readings.word(at - 1)) || readings.at(at - 1, 'given') !== null;
 }
 

@@ -13,6 +13,8 @@ export function isOfSubject(readings: Readings, names: Names, start: number, at:
   const { is } = speechWords(readings.lexicon);
   // «القيادي فيها أسامة حمدان»
   if (at > start && readings.at(at + 1, 'given')?.prefix === '' && /(?:ه|ها|هم)$/u.test(readings.word(at))) return true;
+  // «شقيق المجني عليها»
+  if (at > start && is('wronged', readings.word(at - 1)) && /^(?:علي|ب|في)ه/u.test(readings.word(at))) return true;
   if (at === start || at > start + 10 || !is('rolePrepositions', readings.word(at))) return false;
   if (isInRole(names, at) || isOfPlace(readings, names, start, at)) return true;
   const next = at + 1;

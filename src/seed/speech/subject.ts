@@ -1,10 +1,12 @@
 /** The words that name who speaks, behind a verb of reporting, before it, or behind «عن». */
 import type { Names } from '../names/names.ts';
+import { isUnknown } from '../names/person-name.ts';
 import type { Readings } from '../names/readings.ts';
-import { hasArticle, looksLikeAdjective } from '../names/shapes.ts';
-import { type Spoken, sentenceStart, verbBefore } from './clause.ts';
+import type { SenseKind } from '../names/senses.ts';
+import { hasArticle, isAdverb, looksLikeAdjective } from '../names/shapes.ts';
+import { clauseStart, type Spoken, sentenceStart, verbBefore } from './clause.ts';
 import { endsInPronoun } from './pronoun.ts';
-import { openingName, subjectBefore } from './subject-before.ts';
+import { behindOpening, openingName, subjectBefore } from './subject-before.ts';
 import { isInName, LONGEST, subjectBehind, type Words } from './subject-behind.ts';
 import type { Verb } from './verb.ts';
 import { type SpeechWords, speechWords } from './words.ts';
@@ -21,7 +23,7 @@ export function subjectOf(spoken: Spoken, names: Names, verb: Verb): Words | nul
   if (!verb.dependent) return ownSubject(spoken, names, verb);
   const quotedFrom = behindFrom(spoken, verb.at);
   if (quotedFrom) return quotedFrom;
-  const start = sentenceStart(spoken, verb.at);
+  const start = clauseStart(spoken, verb.at, sentenceStart(spoken, verb.at));
   const main = verbBefore(spoken, verb.at, start);
   if (main) return subjectOf(spoken, names, main);
   if (start === verb.at) return subjectBehind(readings, names, verb.next);
@@ -29,17 +31,19 @@ export function subjectOf(spoken: Spoken, names: Names, verb: Verb): Words | nul
 }
 
 /** «ويتدخل زوجها قائلا»: a verb of any kind, a definite noun, and the participle soon behind. */
-function doer({ readings }: Spoken, names: Names, start: number, end: number): Words | null {
-  const from = start + 1;
-  if (from >= end || end - start > 6 || !(endsInPronoun(readings, from) || hasArticle(readings.word(from))))
-    return null;
+function doer({ readings, words: lists }: Spoken, names: Names, start: number, end: number): Words | null {
+  const from = behindOpening(readings, lists, start) + 1;
+  if (from >= end || end - from > 6) return null;
+  // «اكتفى فاراج بالقول»
+  if (from + 1 === end && isUnknown(readings, from) && !isAdverb(readings, from)) return { from, to: end };
+  if (!endsInPronoun(readings, from) && !hasArticle(readings.word(from))) return null;
   const words = subjectBehind(readings, names, from);
   return words && { from, to: Math.min(words.to, end) };
 }
 
 function ownSubject(spoken: Spoken, names: Names, verb: Verb): Words | null {
   const { readings } = spoken;
-  const antecedent = antecedentOf(spoken, names, verb);
+  const antecedent = antecedentOf(spoken, names, verb) ?? behindThat(spoken, names, verb);
   if (antecedent) return antecedent;
   // «نقلت رويترز عن مصدرين أن»
   if (verb.key === 'report') {
@@ -62,6 +66,23 @@ function antecedentOf({ readings, words }: Spoken, names: Names, verb: Verb): Wo
   return name && name.kind !== 'place' ? { from: name.role?.from ?? name.from, to: name.to } : null;
 }
 
+/** «فإن الرئيس الأمريكي أبلغ مساعديه», «أن الوزارة أكدت»: all between «أن» and the verb, where it opens with a post or a name. */
+function behindThat({ readings, holder }: Spoken, names: Names, verb: Verb): Words | null {
+  if (verb.prefix !== '') return null;
+  for (let at = verb.at - 1; at >= Math.max(0, verb.at - NEAR); at--) {
+    if (holder[at]) return null;
+    const from = readings.at(at, 'that')?.next;
+    if (from === undefined) continue;
+    if (from >= verb.at || !(readings.may(from, PEOPLE) || names.covering(from)?.from === from)) return null;
+    const words = subjectBehind(readings, names, from);
+    return words?.to === verb.at ? words : null;
+  }
+  return null;
+}
+
+const NEAR = 10;
+const PEOPLE: ReadonlySet<SenseKind> = new Set(['post', 'rank', 'unnamed']);
+
 /** «واختتمت الوزيرة الاجتماع»: verbs that have an object beside what is said. */
 const TAKES_OBJECT = new Set([
   'conclude',
@@ -73,16 +94,29 @@ const TAKES_OBJECT = new Set([
   'accuse',
   'ask',
   'describe',
+  'condemn',
+  'praise',
 ]);
 
 function withoutObject(readings: Readings, names: Names, words: Words): Words {
   for (let at = words.from; at < words.to; at++) if (isInName(names, at)) return words;
   const post = readings.at(words.from, 'post') ?? readings.at(words.from, 'unnamed');
-  let to = post?.next ?? words.from + 1;
+  let to = behindGenitive(readings, names, post?.next ?? placeEnd(names, words.from) ?? words.from + 1);
   while (to < words.to && (looksLikeAdjective(readings.word(to)) || readings.at(to, 'demonym'))) to++;
   // «الناقدة الفيلم»: two with the article do not belong together, unless the second is an adjective.
-  const object = post !== null || (hasArticle(readings.word(words.from)) && hasArticle(readings.word(to)));
-  return object && to < words.to ? { from: words.from, to } : words;
+  const whole = post !== null || names.covering(words.from) || hasArticle(readings.word(to - 1));
+  return whole && to < words.to && hasArticle(readings.word(to)) ? { from: words.from, to } : words;
+}
+
+/** «مدرب الكاميرون», «دفاع المتهم» are one, as «المتهم» is. */
+function behindGenitive(readings: Readings, names: Names, at: number): number {
+  if (hasArticle(readings.word(at - 1)) || names.covering(at - 1)) return at;
+  return placeEnd(names, at) ?? (hasArticle(readings.word(at)) ? at + 1 : at);
+}
+
+function placeEnd(names: Names, at: number): number | null {
+  const name = names.covering(at);
+  return name?.kind === 'place' && name.from === at ? name.to : null;
 }
 
 /** «وأكدت الحركة على لسان القيادي فيها أسامة حمدان»: who speaks for the subject. */

@@ -16,6 +16,8 @@ export interface Told extends Words {
   readonly again: boolean;
   /** «الأخير»: whoever was met last; «معاليه»: whoever spoke last. */
   readonly refers: 'latter' | 'honorific' | null;
+  /** «السياسية»: words for somebody who was told of before. */
+  readonly epithet: boolean;
   /** «الرئيس» alone. */
   readonly vague: boolean;
   readonly gender: Gender | null;
@@ -37,6 +39,7 @@ export function toldBy(readings: Readings, words: Words | null): Told | null {
     statement: readings.at(from, 'statement') !== null,
     heads: headsOf(readings, words),
     again: to > from + 1 && is('again', readings.word(to - 1)),
+    epithet: is('epithets', readings.word(from)),
     vague: to === from + 1 && is('vaguePosts', readings.word(from)),
     refers: refersTo(is, readings.word(from)),
     gender: genderOf(readings.word(from), post || unnamed?.value.number === 'one'),

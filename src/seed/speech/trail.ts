@@ -1,4 +1,5 @@
 /** What tells behind a quotation who said it, and who carried it. */
+import { markedAt } from '../names/marks.ts';
 import type { Names } from '../names/names.ts';
 import type { Readings } from '../names/readings.ts';
 import { sourceIn } from './carrier.ts';
@@ -30,14 +31,27 @@ export function trailOf(readings: Readings, names: Names, next: number): Trail |
     return { by: 'verb', verb: verb.key, speaker, via: toldTo(readings, names, to) };
   }
   const speaker = mirror ? subjectBehind(readings, names, mirror) : null;
-  return speaker && { by: 'verb', verb: null, speaker, via: null };
+  return speaker && { by: 'verb', verb: null, speaker, via: toldTo(readings, names, speaker.to) };
 }
 
 /** «"…"، تقول فاطمة لرويترز» */
 function toldTo(readings: Readings, names: Names, at: number): Words | null {
-  const told = /^ل/u.test(readings.word(at)) || readings.at(at, 'told-to');
-  return told ? sourceIn(readings, names, at, at + 4, null) : null;
+  if (readings.word(at).startsWith('ل'))
+    return (
+      sourceIn(readings, names, at, at + 4, null) ?? (readings.word(at) === 'ل' ? paperIn(readings, at + 1) : null)
+    );
+  // «"…"، قال فلان في اتصال مع "النهار"»
+  const told = readings.at(at, 'told-to') ?? readings.at(at + 1, 'told-to');
+  return told && (sourceIn(readings, names, at, told.next + 3, null) ?? paperIn(readings, told.next));
 }
+
+/** A paper that is not known, told by its marks. */
+function paperIn({ tokens }: Readings, at: number): Words | null {
+  const marked = markedAt(tokens, at);
+  return marked && marked.to - marked.from <= LONGEST_PAPER ? { from: marked.from, to: marked.to } : null;
+}
+
+const LONGEST_PAPER = 4;
 
 /** The token behind «هكذا», «بهذه الكلمات»; null where none stands here. */
 function mirrorAt(readings: Readings, at: number): number | null {

@@ -1,5 +1,6 @@
 /** Verbs of reporting, told from the nouns and prepositions that are written alike. */
 import type { Readings } from '../names/readings.ts';
+import type { SenseKind } from '../names/senses.ts';
 import { isSentenceEnd } from './quoted.ts';
 import { type Gender, type SpeechWords, speechWords } from './words.ts';
 
@@ -50,16 +51,33 @@ function isPlain(prefix: string, bare: string, words: SpeechWords): boolean {
 
 function reports(readings: Readings, words: SpeechWords, at: number, prefix: string, bare: string): boolean {
   const next = readings.word(at + 1);
-  // «ورد في البيان», but «ورد عليه الوزير»
-  if (prefix !== '' && words.is('notVerbs', readings.word(at)) && !next.startsWith('علي')) return false;
+  // «ورد في البيان», but «ورد عليه الوزير», «ورد الوزير»
+  if (prefix !== '' && words.is('notVerbs', readings.word(at)) && !namesOne(readings, at + 1, next)) return false;
   if (words.is('impersonal', bare) && readings.at(at + 1, 'that')) return false;
   // «لافتات كتب عليها "…"»: written, not said
   if ((readings.at(at, 'titled')?.next ?? 0) > at + 1) return false;
-  if (words.is('needsAbout', bare)) return next === 'عن' || within(readings, at, 6, (i) => readings.word(i) === 'عن');
+  if (words.is('needsAbout', bare)) {
+    // «وعبر فلان، الناخب الوطني، عن», but «عبر الهاتف» is no verb
+    return next === 'عن' || within(readings, at, prefix ? REACH : 6, (i) => readings.word(i) === 'عن');
+  }
   if (words.is('needsThat', bare) && !within(readings, at, REACH, (i) => leadsOn(readings, i))) return false;
-  if (!words.is('homographs', bare)) return true;
+  if (!words.is('homographs', bare) || isPosted(readings, words, at, bare)) return true;
   return opensClause(readings, words, at, prefix) && within(readings, at, REACH, (i) => leadsToSpeech(readings, i));
 }
+
+/** «كتب على حسابه: …», of whomever is named before it. */
+function isPosted(readings: Readings, words: SpeechWords, at: number, bare: string): boolean {
+  if (!words.is('posts', bare) || !words.is('prepositions', readings.word(at + 1))) return false;
+  return within(readings, at, POSTED, (index) => readings.word(index) === ':');
+}
+
+const POSTED = 8;
+
+function namesOne(readings: Readings, at: number, word: string): boolean {
+  return word.startsWith('علي') || readings.may(at, PEOPLE);
+}
+
+const PEOPLE: ReadonlySet<SenseKind> = new Set(['post', 'rank', 'given', 'person']);
 
 /** «وكشف», «كما نقلت», and a verb behind a mark: not «عدم كشف» or «طالب جامعي». */
 function opensClause(readings: Readings, words: SpeechWords, at: number, prefix: string): boolean {

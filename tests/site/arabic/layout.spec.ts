@@ -85,3 +85,30 @@ test('rule 14: lists begin their titles where the page does', async ({ page }) =
   });
   expect(Math.abs(title - column)).toBeLessThan(2);
 });
+
+test('rule 10: a figure and what it counts are elements of their own, the figure first as one reads', async ({ page }) => {
+  for (const lang of LANGUAGES) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(article(lang).path);
+    const places = await page.locator('.figure-link').evaluateAll((links) =>
+      links.map((link) => {
+        const [number, words] = ['.figure-number', '.figure-words'].map((part) =>
+          (link.querySelector(part) as Element).getBoundingClientRect(),
+        ) as [DOMRect, DOMRect];
+        return document.documentElement.dir === 'rtl' ? number.left - words.right : words.left - number.right;
+      }),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    for (const gap of places) expect(gap, lang).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test('rule 42: no list counts in digits or letters that nobody chose', async ({ page }) => {
+  for (const { path } of LANGUAGES.flatMap((lang) => [article(lang), list(lang)])) {
+    await page.goto(path);
+    const markers = await page
+      .locator('ol > li')
+      .evaluateAll((items) => items.map((item) => getComputedStyle(item).listStyleType));
+    expect(markers.filter((marker) => marker !== 'none' && marker !== 'decimal')).toEqual([]);
+  }
+});

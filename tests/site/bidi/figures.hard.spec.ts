@@ -28,7 +28,7 @@ const INTENDED: Readonly<Record<string, string>> = {
 
 for (const lang of LANGUAGES) {
   for (const [written, seen] of Object.entries(INTENDED)) {
-    test(`rule 6: ${lang}: «${written}» is seen as «${seen}»`, async ({ page }) => {
+    test(`rules 6, 8: ${lang}: «${written}» is seen as «${seen}»`, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(article(lang, 'figures-and-latin').path);
       const source = written.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
