@@ -64,7 +64,7 @@ function factsOf(told: readonly Told[], context: RuleContext): readonly Fact[] {
     }
   }
   return told.flatMap(({ block, view, found }) => {
-    forget(view);
+    if (told.length === TOGETHER) forget(view);
     return found.length === 0 ? [] : identified(withoutOverlaps(found), block);
   });
 }

@@ -5,36 +5,52 @@ import { join } from 'node:path';
 export interface Site {
   readonly name: 'real' | 'hard';
   readonly seeds: string;
+  readonly editions: string;
   readonly out: string;
   readonly port: number;
 }
 
 /** The site as `npm run build` makes it. */
-export const realSite: Site = { name: 'real', seeds: 'seeds', out: 'dist', port: 4331 };
+export const realSite: Site = { name: 'real', seeds: 'seeds', editions: 'src/editions', out: 'dist', port: 4331 };
 
-/** The hard seeds of tests/seeds, the hostile ones of tests/site/seeds, and the real ones. */
-export const hardSite: Site = { name: 'hard', seeds: '.cache/hard-seeds', out: '.cache/hard-site', port: 4332 };
+/**
+ * The hard seeds of tests/seeds, the hostile ones of tests/site/seeds, those that tests/editions tells in English (or tries
+ * to), and the real ones, here without an edition.
+ */
+export const hardSite: Site = {
+  name: 'hard',
+  seeds: '.cache/hard-seeds',
+  editions: '.cache/hard-editions',
+  out: '.cache/hard-site',
+  port: 4332,
+};
 
 export function addressOf({ port }: Site): string {
   return `http://localhost:${port}/`;
 }
 
 /** What the site's build and its server are told. */
-export function environmentOf({ name, seeds, out }: Site): NodeJS.ProcessEnv {
-  return name === 'real' ? process.env : { ...process.env, HASHIYA_SEEDS: seeds, HASHIYA_OUT: out };
+export function environmentOf({ name, seeds, editions, out }: Site): NodeJS.ProcessEnv {
+  if (name === 'real') return process.env;
+  return { ...process.env, HASHIYA_SEEDS: seeds, HASHIYA_EDITIONS: editions, HASHIYA_OUT: out };
 }
 
 /** A file's name that would run, were it taken for anything but text. No system that forbids such names need hold it. */
 export const HOSTILE_NAME = '<img src=x onerror=window.pwned=1>{1+1}&lt;**.txt';
 
-/** Puts the seeds of all folders into one. */
+/** Puts the seeds of all folders into one, and the editions of some of them into another. */
 export function gatherHardSeeds(): void {
-  rmSync(hardSite.seeds, { recursive: true, force: true });
-  mkdirSync(hardSite.seeds, { recursive: true });
-  for (const folder of ['tests/seeds', 'tests/site/seeds', 'seeds']) {
+  gather(['tests/seeds', 'tests/site/seeds', 'tests/editions/seeds', 'seeds'], '.txt', hardSite.seeds);
+  gather(['tests/editions/site'], '.mdx', hardSite.editions);
+  copyFileSync('tests/site/seeds/hostile-elements.txt', join(hardSite.seeds, HOSTILE_NAME));
+}
+
+function gather(folders: readonly string[], ending: string, into: string): void {
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  for (const folder of folders) {
     for (const file of readdirSync(folder)) {
-      if (file.endsWith('.txt')) copyFileSync(join(folder, file), join(hardSite.seeds, file));
+      if (file.endsWith(ending)) copyFileSync(join(folder, file), join(into, file));
     }
   }
-  copyFileSync('tests/site/seeds/hostile-elements.txt', join(hardSite.seeds, HOSTILE_NAME));
 }

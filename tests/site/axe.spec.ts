@@ -1,7 +1,7 @@
 /** axe-core finds nothing on any page type, in both languages and themes, narrow and wide. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { article, LANGUAGES, pages } from './pages.ts';
+import { article, LANGUAGES, pages, parallel } from './pages.ts';
 import { expect, openMargin, test } from './test.ts';
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
@@ -38,7 +38,7 @@ function leastContrast(): number {
   const frame = getComputedStyle(document.querySelector('.frame') as Element);
   const page = getComputedStyle(document.documentElement).backgroundColor;
   const ground = frame.backgroundColor === 'rgba(0, 0, 0, 0)' ? page : frame.backgroundColor;
-  const plain = [...document.querySelectorAll('.frame p, .frame a.fact')].map((element) =>
+  const plain = [...document.querySelectorAll('.frame .block, .frame a.fact')].map((element) =>
     contrast(getComputedStyle(element).color, ground),
   );
   const marked = [...document.querySelectorAll('.frame mark')].flatMap((element) => {
@@ -68,11 +68,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     }
 
-    for (const lang of LANGUAGES) {
-      test(`${lang} article, ${colorScheme}: ink and ground of the text differ by 7 to 1, marked stretches too`, async ({
+    for (const { name, path } of LANGUAGES.flatMap((lang) => [article(lang), parallel(lang)])) {
+      test(`${name}, ${colorScheme}: ink and ground of the text differ by 7 to 1, marked stretches too`, async ({
         page,
       }) => {
-        await page.goto(article(lang).path);
+        await page.goto(path);
         expect(await page.evaluate(leastContrast)).toBeGreaterThanOrEqual(7);
       });
     }

@@ -1,18 +1,7 @@
-/** The English page of an article that nobody has translated: the facts in English, the text as it is. */
+/** What the English page says of the facts, and the language switch of every page. */
 import { builtArticle } from './built-article.ts';
-import { about, article, LANGUAGES, list, source } from './pages.ts';
+import { about, article, LANGUAGES, list, parallel, source } from './pages.ts';
 import { expect, shownText, test } from './test.ts';
-
-test('it says in English that there is no English edition, and gives the Arabic text as Arabic', async ({ page }) => {
-  await page.goto(article('en').path);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-  await expect(page.locator('main')).toContainText('No English edition');
-  for (const part of ['h1', '.frame']) {
-    await expect(page.locator(part)).toHaveAttribute('lang', 'ar');
-    await expect(page.locator(part)).toHaveAttribute('dir', 'rtl');
-  }
-});
 
 test('date, facts and people are in English', async ({ page }) => {
   await page.goto(article('en').path);
@@ -49,11 +38,11 @@ test.describe(() => {
   test.use({ javaScriptEnabled: false });
 
   for (const lang of LANGUAGES) {
-    for (const pageOf of [article, source, list, about]) {
+    for (const pageOf of [article, parallel, source, list, about]) {
       test(`rule 17: ${pageOf(lang).name}: the language switch is a plain link to the same page`, async ({ page }) => {
         await page.goto(pageOf(lang).path);
         const other = there[lang];
-        const link = page.locator(`header nav a[hreflang="${other}"]`);
+        const link = page.locator(`.languages a[hreflang="${other}"]`);
         await expect(link).toHaveCount(1);
         await expect(link).toHaveText(NAMES[other], { useInnerText: true });
         await expect(link).toHaveAttribute('lang', other);

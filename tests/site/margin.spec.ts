@@ -1,136 +1,19 @@
-/** The margin: where it stands, what comes first in it, and that every fact leads to its words and back. */
-import type { Locator, Page } from '@playwright/test';
 import { builtArticle } from './built-article.ts';
-import { article, LANGUAGES } from './pages.ts';
+import { marginRules } from './margin.ts';
+import { article } from './pages.ts';
 import { expect, test } from './test.ts';
+import { translated } from './told.ts';
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function boxOf(locator: Locator): Promise<Box> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('not drawn');
-  return box;
-}
-
-const texts = new Map(builtArticle().facts.map(({ id, text }) => [id, text]));
-
-for (const lang of LANGUAGES) {
-  test(`${lang}, 1280 px: the margin stands ${lang === 'ar' ? 'left' : 'right'} of the text`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(article(lang).path);
-    const margin = await boxOf(page.locator('.margin'));
-    const text = await boxOf(page.locator('.frame'));
-    if (lang === 'ar') expect(margin.x + margin.width).toBeLessThan(text.x);
-    else expect(margin.x).toBeGreaterThan(text.x + text.width);
-    expect(Math.abs(margin.y - text.y)).toBeLessThan(40);
-    await expect(page.locator('.margin [data-group="figures"]')).toBeVisible();
-    await expect(page.locator('.margin summary')).toBeHidden();
-  });
-
-  test(`${lang}, 360 px: the margin is a short card under the headline that opens`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(article(lang).path);
-    const headline = await boxOf(page.locator('h1'));
-    const margin = await boxOf(page.locator('.margin'));
-    const text = await boxOf(page.locator('.frame'));
-    expect(margin.y).toBeGreaterThan(headline.y + headline.height);
-    expect(margin.y + margin.height).toBeLessThan(text.y);
-    expect(margin.height).toBeLessThan(160);
-    await expect(page.locator('.margin [data-group="figures"]')).toBeHidden();
-    await page.locator('.margin summary').click();
-    await expect(page.locator('.margin [data-group="figures"]')).toBeVisible();
-  });
-
-  test(`${lang}: figures come first, each large and with what it counts`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(article(lang).path);
-    const groups = page.locator('.margin [data-group]');
-    const names = await groups.evaluateAll((all) => all.map((one) => one.getAttribute('data-group')));
-    expect(names.slice(0, 4)).toEqual(['figures', 'quotations', 'people', 'places']);
-    for (const note of await page.locator('[data-group="figures"] > .note').all()) {
-      expect((await note.textContent())?.replace(/[\d\s.,%()]/g, '')).not.toBe('');
-    }
-    const size = (selector: string): Promise<number> =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
-    expect(await size('.figure-number')).toBeGreaterThan(1.5 * (await size('.figure-words')));
-  });
-}
-
-const withoutJavaScript = test.extend({ javaScriptEnabled: false });
-
-const background = (locator: Locator): Promise<string> =>
-  locator.evaluate((element) => getComputedStyle(element).backgroundColor);
-
-/** The links to follow, by their place on the page: `[href, id of the element that they stand in]`. */
-function links(page: Page, selector: string): Promise<{ href: string; home: string }[]> {
-  return page
-    .locator(selector)
-    .evaluateAll((all) =>
-      all.map((one) => ({ href: one.getAttribute('href') ?? '', home: one.closest('[id]')?.id ?? '' })),
-    );
-}
-
-for (const lang of LANGUAGES) {
-  withoutJavaScript(`${lang}: every link of the margin leads to its words, which light up`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(article(lang).path);
-    const toText = await links(page, '.margin a[href^="#"]');
-    expect(toText.length).toBeGreaterThan(15);
-    for (const [index, { href }] of toText.entries()) {
-      const target = page.locator(`[id="${href.slice(1)}"]`);
-      await expect(target, href).toHaveCount(1);
-      const dark = await background(target);
-      await page.locator('.margin a[href^="#"]').nth(index).click();
-      expect(new URL(page.url()).hash).toBe(href);
-      expect(await target.evaluate((element) => element.closest('.frame') !== null), `${href} is in the text`).toBe(
-        true,
-      );
-      expect((await target.textContent())?.trim(), `${href} holds the fact's words`).toBe(texts.get(href.slice(1)));
-      expect(await background(target), `${href} lights up`).not.toBe(dark);
-      await expect(target).toBeInViewport();
-    }
-  });
-
-  withoutJavaScript(`${lang}: every fact that the text links leads back to its note`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(article(lang).path);
-    const toNotes = await links(page, '.frame a[href^="#"]');
-    expect(toNotes.length).toBeGreaterThan(15);
-    for (const [index, { href, home }] of toNotes.entries()) {
-      const note = page.locator(`.margin [id="${href.slice(1)}"]`);
-      await expect(note, href).toHaveCount(1);
-      const dark = await background(note);
-      await page.locator('.frame a[href^="#"]').nth(index).click();
-      expect(await background(note), `${href} lights up`).not.toBe(dark);
-      await expect(note).toBeInViewport();
-      // A quotation's way back stands behind it, in its paragraph.
-      const fact = texts.has(home) ? home : href.replace('#note-', '');
-      await expect(note.locator(`a[href="#${fact}"]`).first(), `${href} leads to ${fact}`).toHaveCount(1);
-    }
-  });
-
-  withoutJavaScript(`${lang}, 360 px: a fact of the text opens the closed card`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(article(lang).path);
-    const link = page.locator('.frame a.fact[href^="#note-"]').first();
-    const href = await link.getAttribute('href');
-    await link.click();
-    await expect(page.locator(`[id="${href?.slice(1)}"]`)).toBeInViewport();
-  });
-}
+marginRules(translated);
 
 test('every fact of the data that the margin shows has a note, and every fact a place in the text', async ({
   page,
 }) => {
   await page.goto(article('ar').path);
   const ids = new Set(await page.locator('.frame [id]').evaluateAll((all) => all.map(({ id }) => id)));
-  expect([...texts.keys()].filter((id) => !ids.has(id))).toEqual([]);
+  expect(
+    builtArticle()
+      .facts.map(({ id }) => id)
+      .filter((id) => !ids.has(id)),
+  ).toEqual([]);
 });

@@ -27,6 +27,12 @@ export const source = (lang: Language, address = ADDRESS): SitePage => ({
   lang,
   path: `${lang}/${address}/source/`,
 });
+/** Both languages, side by side; of articles that are translated. */
+export const parallel = (lang: Language, address = ADDRESS): SitePage => ({
+  name: `${lang} parallel ${address}`,
+  lang,
+  path: `${lang}/${address}/parallel/`,
+});
 export const list = (lang: Language): SitePage => ({ name: `${lang} list`, lang, path: `${lang}/` });
 export const about = (lang: Language): SitePage => ({ name: `${lang} about`, lang, path: `${lang}/about/` });
 export const front: SitePage = { name: 'front', lang: 'ar', path: '' };
@@ -35,7 +41,7 @@ export const notFound: SitePage = { name: '404', lang: 'ar', path: 'no/such/page
 /** One page of every type in every language; front page and 404 hold both. */
 export const pages: readonly SitePage[] = [
   front,
-  ...LANGUAGES.flatMap((lang) => [list(lang), article(lang), source(lang), about(lang)]),
+  ...LANGUAGES.flatMap((lang) => [list(lang), article(lang), parallel(lang), source(lang), about(lang)]),
   notFound,
 ];
 
@@ -48,6 +54,11 @@ export function hardPages(): readonly SitePage[] {
       ...hardAddresses().flatMap((address) => [article(lang, address), source(lang, address)]),
     ]),
   ];
+}
+
+/** Those of them that have an English edition (tests/editions). */
+export function hardTranslations(): readonly string[] {
+  return hardAddresses().filter((address) => existsSync(`${hardSite.out}/${parallel('en', address).path}index.html`));
 }
 
 /** The addresses that the site of hard seeds was built with. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { realSite } from '../browser/sites.ts';
-import { article, LANGUAGES, pages } from './pages.ts';
+import { article, LANGUAGES, pages, parallel } from './pages.ts';
 import { expect, test } from './test.ts';
 
 interface Asked {
@@ -33,6 +33,21 @@ function bytesOf({ path, type }: Asked): number {
 
 const sum = (all: readonly Asked[]): number => all.map(bytesOf).reduce((total, bytes) => total + bytes, 0);
 
+/** What keeps the place, of its own file: it is asked for last, and small. */
+function scriptsOf(asked: readonly Asked[]): readonly Asked[] {
+  const scripts = asked.filter(({ type }) => type === 'script');
+  for (const script of scripts) {
+    expect(script.path).toMatch(/^\/_astro\/[\w.-]+\.js$/);
+    expect(bytesOf(script)).toBeLessThan(1000);
+  }
+  return scripts;
+}
+
+/** What is of no kind that a page may ask for. */
+function strangeOf(asked: readonly Asked[]): readonly Asked[] {
+  return asked.filter(({ type }) => !['document', 'stylesheet', 'font', 'script'].includes(type));
+}
+
 for (const lang of LANGUAGES) {
   for (const width of [360, 1280]) {
     test(`${lang}, ${width} px: an article stays within its budget of bytes and requests`, async ({
@@ -46,22 +61,25 @@ for (const lang of LANGUAGES) {
       expect(sum(first), 'HTML and CSS').toBeLessThanOrEqual(14_000);
       expect(sum(asked), 'with fonts').toBeLessThanOrEqual(60_000);
       expect(asked.length, asked.map(({ path }) => path).join(' ')).toBeLessThanOrEqual(5);
-      expect(asked.filter(({ type }) => !['document', 'stylesheet', 'font'].includes(type))).toEqual([]);
+      expect(strangeOf(asked)).toEqual([]);
+      expect(scriptsOf(asked)).toHaveLength(1);
     });
   }
 }
 
-test('no page asks for anything of another site, nor for a script', async ({ page, baseURL }) => {
+test('no page asks for anything of another site; the views of an article ask for one script, the others for none', async ({
+  page,
+  baseURL,
+}) => {
   for (const { name, path } of pages) {
     const asked = await requestsOf(page, path, baseURL ?? '');
     expect(
       asked.filter(({ path: url }) => !url.startsWith('/')),
       name,
     ).toEqual([]);
-    expect(
-      asked.filter(({ type }) => !['document', 'stylesheet', 'font'].includes(type)),
-      name,
-    ).toEqual([]);
+    expect(strangeOf(asked), name).toEqual([]);
+    const views = LANGUAGES.flatMap((lang) => [article(lang).path, parallel(lang).path]);
+    expect(scriptsOf(asked), name).toHaveLength(views.includes(path) ? 1 : 0);
   }
 });
 

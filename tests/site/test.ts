@@ -42,7 +42,7 @@ export async function faultsOn<Given = undefined>(
   return faults;
 }
 
-/** Opens the card of facts, which is closed on narrow screens. */
+/** Opens the card of facts, which is closed on narrow screens, and what is folded away under each paragraph. */
 export async function openMargin(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

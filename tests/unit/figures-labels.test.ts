@@ -1,10 +1,10 @@
 /** Every unit of the lexicon behind every class of figure reads as correct Arabic and as good English. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { factsJson } from '../../src/article/json.ts';
 import { countedText, type ShownNoun, shownNoun } from '../../src/article/labels/counted.ts';
 import { moneyText } from '../../src/article/labels/money.ts';
 import { durationText } from '../../src/article/labels/time.ts';
-import { factsJson } from '../../src/article/json.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import { paragraphArticle } from '../../src/seed/paragraph.ts';
 

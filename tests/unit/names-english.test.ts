@@ -99,6 +99,14 @@ const ORGANISATIONS: readonly (readonly [ar: string, en: string])[] = [
   ['لجنة الأمن والدفاع النيابية', 'Parliamentary Security and Defence Committee'],
   ['مديرية الأمن العام الأردنية', 'Jordanian Public Security Directorate'],
   ['الإدارة الأميركية', 'US administration'],
+  ['النيابة العامة', 'Public Prosecution'],
+  ['مديرية زراعة البصرة', 'Basra Agriculture Directorate'],
+  ['مكتب الشؤون الاجتماعية', 'Social Affairs Office'],
+  ['هيئة الطرق والمواصلات', 'Roads and Transport Authority'],
+  ['لجان المقاومة', 'Resistance Committees'],
+  ['منتخب كرة اليد', 'national handball team'],
+  ['الاتحادية الجزائرية لكرة القدم', 'Algerian Football Federation'],
+  ['جامعة بيروت العربية', 'Beirut Arab University'],
 ];
 
 /** Organisations whose names are their own: never by guess. */

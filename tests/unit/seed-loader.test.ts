@@ -44,9 +44,11 @@ const put = (file: string, text: string): void => writeFileSync(join(folder, fil
 
 before(() => {
   process.env.HASHIYA_SEEDS = folder;
+  process.env.HASHIYA_EDITIONS = folder;
 });
 after(() => {
   delete process.env.HASHIYA_SEEDS;
+  delete process.env.HASHIYA_EDITIONS;
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -67,6 +69,7 @@ test('each seed becomes a light entry under its address', async () => {
     file: '000_c525837f81758f3a.txt',
     title: 'انطلاق أعمال المؤتمر في بغداد',
     published: '2023-11-08',
+    edition: null,
   });
   assert.equal(sha256.length, 64);
   assert.deepEqual(Object.keys(entries), ['people', 'organisations', 'places', 'sources']);

@@ -28,7 +28,12 @@ test('many changes of seeds and lexicon files at once are one reload', async () 
   const { watcher, told } = watched(async () => {
     reloads++;
   });
-  assert.deepEqual(watcher.added, [resolve('seeds'), resolve('src/lexicon/ar')]);
+  assert.deepEqual(watcher.added, [
+    resolve('seeds'),
+    resolve('src/editions'),
+    resolve('src/lexicon/ar'),
+    resolve('names.local.json'),
+  ]);
   for (const event of ['add', 'change', 'unlink']) watcher.emit('all', event, resolve('seeds/new.txt'));
   watcher.emit('all', 'change', resolve('src/lexicon/ar/places.json'));
   watcher.emit('all', 'change', resolve('README.md'));

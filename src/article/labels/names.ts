@@ -85,7 +85,7 @@ function fullest<F extends NameFact>(fact: F, { article }: LabelContext): F {
 export function writtenName(fact: NameFact, { article }: Pick<LabelContext, 'article'>): string {
   const name = blockText(article, fact.block, fact.name);
   const clitics = blockText(article, fact.block, { start: fact.start, end: fact.name.start });
-  return clitics.endsWith('لل') ? `ال${name}` : name;
+  return folded(clitics).endsWith('لل') ? `ال${name}` : name;
 }
 
 function roleWords(person: Person, { article }: LabelContext): string | null {
@@ -96,7 +96,7 @@ function roleWords(person: Person, { article }: LabelContext): string | null {
     end: person.role.start,
   });
   // «للكاتب»: the alif of the article comes back.
-  return before === 'لل' ? `ال${words}` : words;
+  return folded(before) === 'لل' ? `ال${words}` : words;
 }
 
 function arabic(text: string): LabelPart {

@@ -176,6 +176,8 @@ export const names = {
       named: z.boolean().default(false),
       /** What it is for makes one of it, too: «صندوق التقاعد» (see `purposes`). */
       purposed: z.boolean().default(false),
+      /** With nothing but a place behind it, it is a district: «مركز أبو حمص». */
+      district: z.boolean().default(false),
     }),
   ),
   'organisation-adjectives': z.array(word),

@@ -1,7 +1,7 @@
 /** All dates of a text, absolute and relative, and the spans between them. */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { viewMemory } from '../view-memory.ts';
 import type { Token, View } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import { START, startsAt, wordStarts } from './date-starts.ts';
 import { type DateMention, dateMention } from './mention.ts';
 import { readDate } from './read-date.ts';

@@ -3,7 +3,7 @@
  * last; nothing where its year is not told.
  */
 import { readOrdinal } from '../numerals/read-ordinal.ts';
-import { type DaySpan, isoDay, dayNumber, spanOf, pad } from './days.ts';
+import { type DaySpan, dayNumber, isoDay, pad, spanOf } from './days.ts';
 import { monthAt } from './month-at.ts';
 import { definiteTimes } from './read-period.ts';
 import type { Reader } from './reader.ts';

@@ -1,10 +1,10 @@
 /** All stretches of time of a text, ages among them. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { datesOf } from '../calendar/dates-of.ts';
-import { viewMemory } from '../view-memory.ts';
 import { numberWords } from '../numerals/number-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Token, View } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import { askedOnce } from '../words.ts';
 import { freeNumerals } from './free-numerals.ts';
 import { modifierBefore } from './modifiers.ts';

@@ -2,11 +2,11 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { datesOf } from '../calendar/dates-of.ts';
 import { bare } from '../calendar/reader.ts';
-import { viewMemory } from '../view-memory.ts';
 import type { Range } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import type { Token, View } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import { codesOf } from './codes.ts';
 import { signAfter } from './coins.ts';
 import { isMetres } from './metres.ts';

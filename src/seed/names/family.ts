@@ -37,7 +37,8 @@ export function isFamily(readings: Readings, at: number, parts: number): boolean
     // «النائب جميل السيد الحكومة»: a rank that no name follows
     if (readings.at(at, 'rank')?.prefix === '' && !mayBeName(readings, at + 1)) return true;
     return isTitle
-      ? ((isBoundary(readings, at + 1) || /^وال/u.test(readings.word(at + 1))) && !BODY_FOLLOWS.test(readings.word(at + 1))) ||
+      ? ((isBoundary(readings, at + 1) || /^وال/u.test(readings.word(at + 1))) &&
+          !BODY_FOLLOWS.test(readings.word(at + 1))) ||
           isVerbForm(readings.word(at + 1), readings.lexicon)
       : true;
   }

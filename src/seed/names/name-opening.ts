@@ -1,7 +1,9 @@
 /** What a person's name may open with. */
+
+import { verbAt } from '../speech/verb.ts';
 import { isPreposition, isWrittenDotless } from './ali.ts';
 import { hasNameShape, isDefinite, isGivenName, isParticle, isUnknown, mayBeName } from './name-word.ts';
-import { isKin, isOrdinary } from './ordinary.ts';
+import { isFamilyWord, isKin, isOrdinary, isVerbForm } from './ordinary.ts';
 import type { Readings } from './readings.ts';
 import { hasArticle, sourceOf } from './shapes.ts';
 
@@ -35,8 +37,23 @@ export function opening(readings: Readings, index: number, called: boolean): Ope
     return !named && isPreposition(readings, index) ? null : { kind: 'word', clitics: either.prefix.length };
   }
   // «الوليد بن طلال», «الطالب ولد المحجوب»
-  if (/^(?:بن|ولد)$/u.test(readings.word(index + 1)) && hasArticle(word) && (called || readings.word(index + 1) === 'بن')) return { kind: 'word', clitics: 0 };
+  if (
+    /^(?:بن|ولد)$/u.test(readings.word(index + 1)) &&
+    hasArticle(word) &&
+    (called || readings.word(index + 1) === 'بن')
+  )
+    return { kind: 'word', clitics: 0 };
+  // «قال العربي أمزيان»
+  if (
+    isFamilyWord(word, readings.lexicon) &&
+    (verbAt(readings, index - 1) || isVerbForm(readings.word(index - 1), readings.lexicon)) &&
+    isUnknown(readings, index + 1) &&
+    hasNameShape(readings, index + 1)
+  )
+    return { kind: 'word', clitics: 0 };
   if (hasArticle(word) || !isUnknown(readings, index) || !hasNameShape(readings, index, called)) return null;
+  // «رئيس البلدية لدلس رابح زروالي»
+  if (called && word.startsWith('ل') && readings.at(index + 1, 'given')?.prefix === '') return null;
   return { kind: 'unknown', clitics: 0 };
 }
 
@@ -50,7 +67,11 @@ function opensWithParticle(readings: Readings, index: number): Opening | null {
 
 /** «تقول أم أحمد»; elsewhere «أم» is "or". */
 function isMotherOf(readings: Readings, index: number): boolean {
-  return readings.word(index) === 'ام' && isGivenName(readings, index + 1) && (readings.at(index - 1, 'verb') !== null || isKin(readings.word(index - 1), readings.lexicon));
+  return (
+    readings.word(index) === 'ام' &&
+    isGivenName(readings, index + 1) &&
+    (readings.at(index - 1, 'verb') !== null || isKin(readings.word(index - 1), readings.lexicon))
+  );
 }
 
 /** The first name may be of two words: «عبد الله», «أبو بكر». */

@@ -1,7 +1,7 @@
 /** All names of a view, worked out once. */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { viewMemory } from '../view-memory.ts';
 import type { View } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import { type NameSpan, organisationsOf } from './organisations.ts';
 import { type PersonSpan, peopleOf } from './people.ts';
 import { placesOf } from './places.ts';

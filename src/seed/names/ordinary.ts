@@ -1,6 +1,7 @@
 /** Words of the language that are nobody's name: verbs in their forms, nouns with what is glued to them. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
+import { askedOnce, type Word, wordOf } from '../words.ts';
 
 interface Words {
   readonly verbs: ReadonlySet<string>;
@@ -11,25 +12,32 @@ interface Words {
   readonly reigns: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly notOrganisations: ReadonlySet<string>;
-  readonly kin: ReadonlySet<string>;
   readonly clubCues: ReadonlySet<string>;
   /** Given names that are verbs or nouns too. */
   readonly ambiguous: ReadonlySet<string>;
+  /** Asked once of a word. */
+  readonly isVerbForm: Question;
+  readonly isOrdinary: Question;
+  readonly isKin: Question;
 }
+type Question = (token: { readonly word: Word }) => boolean;
 
 const compiled = new WeakMap<Lexicon, Words>();
 
 /** Whether a folded word is a verb in the perfect or imperfect, with و, ف or س before it and a pronoun behind it. */
 export function isVerbForm(word: string, lexicon: Lexicon): boolean {
-  const { verbs } = wordsOf(lexicon);
+  return wordsOf(lexicon).isVerbForm({ word: wordOf(word) });
+}
+
+function isVerb(word: string, verbs: ReadonlySet<string>): boolean {
   return withoutConjunction(word).some(
-    (bare) => verbs.has(bare) || verbs.has(withoutPronoun(bare)) || isFuture(bare, lexicon),
+    (bare) => verbs.has(bare) || verbs.has(withoutPronoun(bare)) || isFuture(bare, verbs),
   );
 }
 
 /** «ستزور»: س before an imperfect that stands in the lexicon as it is. */
-function isFuture(word: string, lexicon: Lexicon): boolean {
-  return /^س[يتن]/u.test(word) && wordsOf(lexicon).verbs.has(word.slice(1));
+function isFuture(word: string, verbs: ReadonlySet<string>): boolean {
+  return /^س[يتن]/u.test(word) && verbs.has(word.slice(1));
 }
 
 /** Whether a folded given name is a verb or a noun as well: «خليفة», «نجم». */
@@ -39,8 +47,10 @@ export function isAmbiguous(word: string, lexicon: Lexicon): boolean {
 
 /** Whether a folded word is known as something other than a name: a verb form, or a noun with clitics and endings. */
 export function isOrdinary(word: string, lexicon: Lexicon): boolean {
-  if (isVerbForm(word, lexicon)) return true;
-  const { nouns } = wordsOf(lexicon);
+  return wordsOf(lexicon).isOrdinary({ word: wordOf(word) });
+}
+
+function isWithEndings(word: string, nouns: ReadonlySet<string>): boolean {
   return withoutConjunction(word).some(
     (bare) => isNoun(bare, nouns) || (CLITIC.test(bare) && isNoun(bare.slice(1), nouns)),
   );
@@ -80,8 +90,7 @@ export function isNamedAfter(word: string, lexicon: Lexicon): boolean {
 
 /** «والده», «وزميلتها»: a word behind which a name is called for. */
 export function isKin(word: string, lexicon: Lexicon): boolean {
-  const { kin } = wordsOf(lexicon);
-  return kin.has(word) || (word.startsWith('و') && kin.has(word.slice(1))) || (word.startsWith('ل') && kin.has(word.slice(1)));
+  return wordsOf(lexicon).isKin({ word: wordOf(word) });
 }
 
 /** «مدرب», «ضيفه»: words behind which a club's name may be a word. */
@@ -113,7 +122,9 @@ function isNoun(word: string, nouns: ReadonlySet<string>): boolean {
   if (nouns.has(word)) return true;
   return ENDINGS.some((ending) => {
     const stem = word.replace(ending, '');
-    return stem.length > 2 && stem !== word && (nouns.has(stem) || nouns.has(`${stem}ه`));
+    if (stem.length < 3 || stem === word) return false;
+    // حكايته, مباراتين: the ت of حكاية
+    return nouns.has(stem) || nouns.has(`${stem}ه`) || (stem.endsWith('ت') && nouns.has(`${stem.slice(0, -1)}ه`));
   });
 }
 
@@ -136,9 +147,14 @@ function wordsOf(lexicon: Lexicon): Words {
     ...parts.verbForms.map(folded),
   ]);
   const allNouns = new Set([...parts.words, ...otherNouns(lexicon)].map(folded));
+  const [verbs, nouns] = [verbForms.difference(names), allNouns.difference(names)];
+  const kin = new Set(parts.kin.flatMap(withPronouns));
   const words = {
-    verbs: verbForms.difference(names),
-    nouns: allNouns.difference(names),
+    verbs,
+    nouns,
+    isVerbForm: askedOnce((word) => isVerb(word, verbs)),
+    isOrdinary: askedOnce((word) => isVerb(word, verbs) || isWithEndings(word, nouns)),
+    isKin: askedOnce((word) => kin.has(word) || (/^[ول]/u.test(word) && kin.has(word.slice(1)))),
     ambiguous: names.intersection(verbForms.union(allNouns)),
     families: new Set(parts.families.map(folded)),
     namedAfter: new Set(parts.namedAfter.map(folded)),
@@ -146,7 +162,6 @@ function wordsOf(lexicon: Lexicon): Words {
     reigns: new Set(parts.reigns.map(folded)),
     purposes: new Set(parts.purposes.map(folded)),
     notOrganisations: new Set(parts.notOrganisations.map(folded)),
-    kin: new Set(parts.kin.flatMap(withPronouns)),
     clubCues: new Set(parts.clubCues.map(folded)),
   };
   compiled.set(lexicon, words);

@@ -19,6 +19,10 @@ const LONGEST = 8;
  */
 export function nameEnd(readings: Readings, at: number, named: boolean): number | null {
   const end = ownEnd(readings, at, named);
+  // «مديرية الصناعة لولاية بومرداس»
+  const land = end === null ? null : readings.at(end, 'place-head');
+  if (land?.prefix === 'ل' && readings.at(land.next, 'place')?.prefix === '')
+    return readings.at(land.next, 'place')?.next ?? end;
   // «معهد ناصر للبحوث والعلاج», «شركة أدنوك للغاز»
   return end !== null && goesOn(readings, end) ? qualifiers(readings, end) : end;
 }
@@ -39,8 +43,11 @@ function ownEnd(readings: Readings, at: number, named: boolean): number | null {
 function constructEnd(readings: Readings, at: number): number | null {
   const word = readings.word(at);
   if (!isNoun(readings, at)) return null;
+  // «لجنة مختصة الملفات»: an adjective without the article, and what comes behind
+  if (!hasArticle(word) && isPlainAdjective(readings, word)) return null;
   // «مستشفى بمنتجع …»
-  if (/^[بل].{4}/u.test(word) && !isOrdinaryNoun(word, readings.lexicon) && !isPurpose(`ل${word}`, readings.lexicon)) return null;
+  if (/^[بل].{4}/u.test(word) && !isOrdinaryNoun(word, readings.lexicon) && !isPurpose(`ل${word}`, readings.lexicon))
+    return null;
   if (hasArticle(word)) return qualifiers(readings, at + 1);
   for (let end = at + 1; end <= at + 2; end++) {
     // «زراعة حلبجة», «تجارة وصناعة عمان»
@@ -67,7 +74,9 @@ function personEnd(readings: Readings, at: number): number | null {
 function foreignEnd(readings: Readings, at: number): number | null {
   let end = at;
   while (end < at + 4 && isForeign(readings, end)) end++;
-  return end === at ? null : withNationality(readings, end);
+  if (end === at) return null;
+  // «منظمة بابليون الإنسانية»
+  return readings.at(end, 'adjective')?.prefix === '' ? end + 1 : withNationality(readings, end);
 }
 
 export function isForeign(readings: Readings, at: number): boolean {
@@ -103,6 +112,11 @@ function isNoun(readings: Readings, at: number): boolean {
   );
 }
 
+function isPlainAdjective(readings: Readings, word: string): boolean {
+  if (isPurpose(`ل${word}`, readings.lexicon)) return false;
+  return word.endsWith('يه') || readings.means('adjective', [`ال${word}`]);
+}
+
 /** «إعادة» of «صندوق إعادة الإعمار»: a second noun in construct. */
 function isBareNoun(readings: Readings, at: number): boolean {
   return (
@@ -133,8 +147,7 @@ function qualifierEnd(readings: Readings, at: number): number | null {
     return hasArticle(readings.word(at + 1)) ? at + 2 : null;
   }
   // «وحماية البيئة»
-  if (isJoinedPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1)))
-    return at + 2;
+  if (isJoinedPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1))) return at + 2;
   if (isVerbForm(word, readings.lexicon)) return null;
   if (isPluralDemonym(readings, at)) return at + 1;
   if (isAdjective(readings, at)) return at + 1;
@@ -190,6 +203,9 @@ export function definiteEnd(readings: Readings, from: number, alone: Alone): num
   if (goesOn(readings, at)) return qualifiers(readings, at);
   // «المجلس الأعلى لنظارات البجا»
   if (/^ل.{3,}ات$/u.test(readings.word(at)) && hasArticle(readings.word(at + 1))) return at + 2;
+  // «المحكمة الابتدائية بطنجة»
+  const place = readings.at(at, 'place');
+  if (place?.prefix === 'ب') return place.next;
   if (at > from + 1 || alone === 'any') return at;
   return alone === 'adjective' && readings.at(from, 'adjective')?.prefix === '' ? at : null;
 }

@@ -45,6 +45,8 @@ function isNone(readings: Readings, index: number): boolean {
   const head = readings.at(index, 'organisation-head');
   if (head?.next !== index + 1) return false;
   const bare = readings.word(index).slice(head.prefix.length);
+  // «مجلس إدارة بنك الكويت»: the bank's
+  if (bare === 'اداره' && readings.at(index + 1, 'organisation-head')?.prefix === '') return true;
   return isNoOrganisation(`${bare} ${readings.word(index + 1)}`, readings.lexicon);
 }
 
@@ -61,7 +63,11 @@ function better(readings: Readings, known: NameSpan | null, headed: NameSpan | n
 function knownAt(readings: Readings, index: number): NameSpan | null {
   const reading = readings.at(index, 'organisation');
   if (!reading) return null;
-  if (reading.value.needs && !readings.at(index - 1, 'organisation-head') && !isClubCue(readings.word(index - 1), readings.lexicon))
+  if (
+    reading.value.needs &&
+    !readings.at(index - 1, 'organisation-head') &&
+    !isClubCue(readings.word(index - 1), readings.lexicon)
+  )
     return null;
   // «مدينة لاتسيو» is a place.
   if (readings.at(index - 1, 'place-head')?.next === index) return null;
@@ -77,11 +83,18 @@ function headedAt(readings: Readings, index: number): NameSpan | null {
     // «فريق مانشستر سيتي»: the lexicon may know the name without its head noun.
     const known = head.value.named ? readings.at(head.next, 'organisation') : null;
     // «شركة أدنوك للغاز» is another.
-    if (known?.prefix === '' && !goesOn(readings, known.next)) return { from: index, to: known.next, clitics, entry: only(known.value.keys) };
-    const end = endOf(readings, head.next, head.value);
+    if (known?.prefix === '' && !goesOn(readings, known.next))
+      return { from: index, to: known.next, clitics, entry: only(known.value.keys) };
+    const end = head.value.district && isDistrict(readings, head.next) ? null : endOf(readings, head.next, head.value);
     if (end) return 'inside' in end ? end.inside : { from: index, to: end.to, clitics, entry: end.entry };
   }
   return definiteAt(readings, index);
+}
+
+/** «مركز أبو حمص», «مديرية الخوخة»: a place's head noun and a place, and nothing more. */
+function isDistrict(readings: Readings, next: number): boolean {
+  const place = readings.at(next, 'place');
+  return place?.prefix === '' && !looksLikeAdjective(readings.word(place.next));
 }
 
 /** «الهيئة العامة للرقابة المالية» */
@@ -159,7 +172,12 @@ function insideMarks(readings: Readings, { from, to }: { from: number; to: numbe
 }
 
 /** An adjective that organisations have, a foreign word or a person's name: what makes one of a common noun. */
-function isSure(readings: Readings, from: number, to: number, { named, purposed }: SenseValue['organisation-head']): boolean {
+function isSure(
+  readings: Readings,
+  from: number,
+  to: number,
+  { named, purposed }: SenseValue['organisation-head'],
+): boolean {
   if (purposed && isForPurpose(readings, from)) return true;
   // «وكالة تسنيم» is a source, if anything
   const own = !readings.at(from - 1, 'source-head');
@@ -181,7 +199,10 @@ function isSurePlace(readings: Readings, at: number): boolean {
 /** «التقاعد», «شؤون المرأة», «التربية» */
 function isForPurpose(readings: Readings, at: number): boolean {
   const word = readings.word(at);
-  return isPurpose(hasArticle(word) ? `لل${word.slice(2)}` : `ل${word}`, readings.lexicon) || readings.at(at, 'portfolio')?.prefix === '';
+  return (
+    isPurpose(hasArticle(word) ? `لل${word.slice(2)}` : `ل${word}`, readings.lexicon) ||
+    readings.at(at, 'portfolio')?.prefix === ''
+  );
 }
 
 // وزارة · الحكومة · القوات المسلحة: by the ending of the first word

@@ -1,6 +1,7 @@
 /** People: known ones, names made of given names, and names that a rank, a post or a verb of reporting calls for. */
 
 import { verbAt } from '../speech/verb.ts';
+import { askedOnce } from '../words.ts';
 import { isBoundary } from './boundary.ts';
 import { isLast } from './family.ts';
 import type { NameSpan } from './name-span.ts';
@@ -53,8 +54,12 @@ const MAY_LEAD: ReadonlySet<SenseKind> = new Set(['verb', 'demonym']);
 /** What a name, a title or a name behind «قال» or «الفرنسي» may start with: a quick look. */
 function mayOpen(readings: Readings, index: number): boolean {
   if (readings.may(index, MAY_START) || readings.may(index - 1, MAY_LEAD)) return true;
-  return readings.word(index + 1) === 'بن' || /^و?(?:عبدال|اب[وي]$)/u.test(readings.word(index));
+  const token = readings.tokens[index];
+  return token?.kind === 'word' && (readings.word(index + 1) === 'بن' || isServantOrFather(token));
 }
+
+/** «عبدالله», «وأبو» */
+const isServantOrFather = askedOnce((word) => /^و?(?:عبدال|اب[وي]$)/u.test(word));
 
 /** «وزير الخارجية المصري سامح شكري», with or without a comma before the name. */
 function titled(around: Surroundings, index: number): PersonSpan | null {
@@ -178,7 +183,7 @@ function isSureAlone(readings: Readings, name: PersonName, told: boolean): boole
   if (name.parts < 2) return false;
   if (name.opens === 'word') return isNameBehind(readings, name);
   if (isFeminineVerb(readings, name.from - 1)) return false;
-  return isNational(readings, name.from) && last;
+  return isNational(readings, name.from) && (last || isLast(readings, name.to - 1));
 }
 
 /** «سعيد بن جبير», «ناصر الخليفي», «نادر جوخدار»: what follows makes a name of a word. */

@@ -57,7 +57,10 @@ function extended(readings: Readings, start: number, called: boolean): { to: num
     const next = partEnd(readings, at, parts, called) ?? (alone ? calledEnd(readings, at) : null);
     if (next === null) break;
     // «غسان السيد أحمد»
-    const family = isDefinite(readings.word(at)) && !isGivenName(readings, at) && !(readings.at(at, 'rank') && isGivenName(readings, next));
+    const family =
+      isDefinite(readings.word(at)) &&
+      !isGivenName(readings, at) &&
+      !(readings.at(at, 'rank') && isGivenName(readings, next));
     // «نور الدين» is one name.
     if (!/^(?:الله|الدين)$/u.test(readings.word(at))) parts++;
     to = next;
@@ -114,7 +117,11 @@ function partEnd(readings: Readings, at: number, parts: number, called: boolean)
 
 /** «علي باقري كني،»: an unknown word behind another, where nothing follows; «محمد الفلاني مؤكدا» tells a state. */
 function isThird(readings: Readings, at: number): boolean {
-  return isBoundary(readings, at + 1) && isUnknown(readings, at - 1) && !/^(?:م.*ا|.*[اوي]ن|.*ات|.*ه|[بل].{4,})$/u.test(readings.word(at));
+  return (
+    isBoundary(readings, at + 1) &&
+    isUnknown(readings, at - 1) &&
+    !/^(?:م.*ا|.*[اوي]ن|.*ات|.*ه|[بل].{4,})$/u.test(readings.word(at))
+  );
 }
 
 /** A given name that is a word too goes on with a name only where a name may end behind it, or goes on. */

@@ -3,9 +3,9 @@
 import { isBoundary } from './boundary.ts';
 import { markedAt } from './marks.ts';
 import type { NameSpan } from './name-span.ts';
+import { isUnknown, mayBeName } from './name-word.ts';
 import { isOrdinary, isPurpose } from './ordinary.ts';
 import { cliticsBefore, type Readings, type Span } from './readings.ts';
-import { mayBeName } from './name-word.ts';
 import { endsNames, hasArticle, isJoined, sourceOf } from './shapes.ts';
 
 export interface Surroundings {
@@ -122,9 +122,12 @@ function wordEnd({ readings, names }: Surroundings, at: number): number | null {
     return at + 1;
   if (TOWARDS.test(word) && names.has(at + 1)) return at + 1;
   // «شيخ عشيرة بني أسد»
-  if (/^(?:بني|ال|اولاد)$/u.test(word) && isBodyOpen(readings, at) && readings.tokens[at + 1]?.kind === 'word') return at + 2;
+  if (/^(?:بني|ال|اولاد)$/u.test(word) && isBodyOpen(readings, at) && readings.tokens[at + 1]?.kind === 'word')
+    return at + 2;
   // «صاحبة مشروع لصناعة البخور»
   if (isPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1))) return at + 2;
+  // «الرئيس التنفيذي لبيت التمويل», «رئيس البلدية لدلس رابح زروالي»
+  if (/^ل.{3}/u.test(word) && opensFor(readings, at)) return at + 1;
   // «السابق», «الحالي» are of the role, though of no name.
   if (FORMER.test(word)) return at + 1;
   if (endsNames(readings, at) || readings.tokens[at]?.kind !== 'word') return null;
@@ -134,6 +137,11 @@ function wordEnd({ readings, names }: Surroundings, at: number): number | null {
   if (mayEnd && isBodyOpen(readings, at) && isOrdinary(word, readings.lexicon)) return at + 1;
   const opensBody = readings.at(at, 'organisation-head') !== null || isBodyOpen(readings, at);
   return opensBody && (hasArticle(readings.word(at + 1)) || names.has(at + 1)) ? at + 1 : null;
+}
+
+function opensFor(readings: Readings, at: number): boolean {
+  if (hasArticle(readings.word(at + 1))) return isBodyOpen(readings, at);
+  return readings.at(at + 1, 'given')?.prefix === '' && isUnknown(readings, at);
 }
 
 /** «مستشفى البشير»: behind a noun that is no post, rank or nationality, a name with the article belongs to the noun. */

@@ -2,8 +2,8 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { wordLists } from '../counted/word-lists.ts';
-import { viewMemory } from '../view-memory.ts';
 import type { Token, View } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import { askedOnce } from '../words.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { figureAt } from './figure-at.ts';

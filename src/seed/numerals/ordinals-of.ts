@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { viewMemory } from '../view-memory.ts';
 import type { View } from '../view.ts';
+import { viewMemory } from '../view-memory.ts';
 import { ordinalWords } from './read-ordinal.ts';
 
 const read = viewMemory<readonly number[]>();

@@ -1,8 +1,8 @@
 /** Elliptic counts: «(2500) جندي أمريكي، ونحو (900) في سوريا» counts soldiers twice. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { ellipsisAt, isPart } from '../counted/ellipsis.ts';
-import { modifierBefore } from '../counted/modifiers.ts';
 import { fates, humans } from '../counted/human.ts';
+import { modifierBefore } from '../counted/modifiers.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { actBefore } from '../counted/said-before.ts';
 import { wordLists } from '../counted/word-lists.ts';

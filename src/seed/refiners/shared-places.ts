@@ -29,7 +29,13 @@ export const sharedPlaces: Refine = (found, context) => {
       return isDoubtful(fact.entry, first, readings, countries, times) ? { ...fact, entry: null } : fact;
     const keys = keysOf(fact, view, readings);
     if (!keys || keys.length < 2) return fact;
-    return { ...fact, entry: besideName(fact, view, keys, countries, readings) ?? mostNamed(keys, times) };
+    return {
+      ...fact,
+      entry:
+        besideName(fact, view, keys, countries, readings) ??
+        mostNamed(keys, times) ??
+        byMarks(fact, view, keys, countries),
+    };
   });
 };
 
@@ -72,20 +78,24 @@ function countriesOf(lexicon: Lexicon): Countries {
   return countries;
 }
 
-/** «عمّان», «عُمان», «العاصمة عمان», «طرابلس اللبنانية» */
+/** «عُمان» has a damma and «عمّان» a shadda: where nothing else tells, for some write marks that are not of the word. */
+function byMarks({ name }: Place, { source }: View, keys: readonly string[], countries: Countries): string | null {
+  const written = source.slice(name.start, name.end);
+  const country = keys.find((key) => countries.get(key) === key);
+  if (country && written.includes('\u064f')) return country;
+  return country && written.includes('\u0651') ? (keys.find((key) => countries.get(key) !== key) ?? null) : null;
+}
+
+/** «العاصمة عمان», «طرابلس اللبنانية» */
 function besideName(
-  { start, end, name }: Place,
+  { start, end }: Place,
   view: View,
   keys: readonly string[],
   countries: Countries,
   readings: Readings,
 ): string | null {
-  const written = view.source.slice(name.start, name.end);
   const country = keys.find((key) => countries.get(key) === key);
   const city = keys.find((key) => countries.get(key) !== key);
-  // «عُمان» has a damma and «عمّان» a shadda.
-  if (country && written.includes('\u064f')) return country;
-  if (country && city && written.includes('\u0651')) return city;
   if (country && city && readings.word(tokenFrom(view, start) - 1) === 'العاصمه') return city;
   const nationality = readings.at(tokenFrom(view, end), 'demonym')?.value;
   return (nationality?.definite && keys.find((key) => countries.get(key) === nationality.place)) || null;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import type { BlockId, Fact, FactId, Person, Range } from '../model.ts';
 import { isLast } from '../names/family.ts';
 import { isGivenName, isParticle, isUnknown } from '../names/name-word.ts';
-import { isNamedAfter, isOrdinaryDefinite, isVerbForm } from '../names/ordinary.ts';
+import { isNamedAfter, isOrdinary, isOrdinaryDefinite, isVerbForm } from '../names/ordinary.ts';
 import { nameRange, type Readings, readingsOf } from '../names/readings.ts';
 import { hasArticle } from '../names/shapes.ts';
 import { verbAt } from '../speech/verb.ts';
@@ -138,6 +138,8 @@ function isHere(readings: Readings, at: number, form: Form): boolean {
 function isFirstHere(readings: Readings, at: number): boolean {
   if (verbAt(readings, at - 1)) return isGivenName(readings, at) && isLast(readings, at);
   if (readings.at(at, 'given')?.prefix !== '' || !isLast(readings, at) || isGivenName(readings, at - 1)) return false;
+  // «مناطق آمنة»
+  if (isOrdinary(readings.word(at), readings.lexicon)) return false;
   return !isParticle(readings, at - 1) && !isNamedAfter(readings.word(at - 1), readings.lexicon);
 }
 
@@ -145,7 +147,8 @@ function isFirstHere(readings: Readings, at: number): boolean {
 function isLastHere(readings: Readings, at: number, bare: string): boolean {
   if (verbAt(readings, at - 1)) return true;
   if (readings.at(at, 'demonym') || readings.at(at, 'given')) return false;
-  if (readings.at(at, 'given-or-word')) return isVerbForm(readings.word(at - 1), readings.lexicon) && isLast(readings, at);
+  if (readings.at(at, 'given-or-word'))
+    return isVerbForm(readings.word(at - 1), readings.lexicon) && isLast(readings, at);
   if (hasArticle(bare)) return /(?:ي|يه)$/u.test(bare) || isFamilyWordBehind(readings, at, bare);
   return bare.length > 3 && isUnknown(readings, at);
 }

@@ -49,7 +49,7 @@ export function recogniseBelowTitle(page: Page, title: Piece | null): void {
     if (begun || (piece.index > lastDate && piece.stops)) continue;
     if (piece.words.length <= LABEL_WORDS && !piece.stops && headsBody(page, piece, first)) continue;
     // «صدى الشمال – حليم محمد»
-    const parted = piece.index > firstDate && piece.words.length <= PARTED_WORDS && /\s[-|]\s/u.test(piece.view.text);
+    const parted = piece.index > firstDate && piece.words.length <= PARTED_WORDS && /\S\s[-|]\s/u.test(piece.view.text);
     if ((piece.words.length <= LABEL_WORDS || parted) && !piece.stops)
       page.tell(piece, { kind: 'boilerplate', reason: { code: 'label' } });
     else if (stopped && !captioned && piece.index > firstDate && isBareCaption(piece))

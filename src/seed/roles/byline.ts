@@ -95,7 +95,7 @@ function isWithin(page: Page, piece: Piece, body: Body): boolean {
 /** «ع. مراد», «ق.و», «سالم الهاشمي @salem»: short names above the story. */
 function initialled({ view: { text }, words }: Piece): Reason | null {
   const name =
-    /^\s*(?:\p{L}\s?[./]\s?){1,3}(?:\p{L}+\s?){0,2}$/u.test(text.slice(0, 60)) || /(?:^|\s)@[a-z_]/iu.test(text);
+    /^\s*(?:\p{L}\s?[./]\s?){1,3}(?:\p{L}+\s?){0,2}$/u.test(text.slice(0, 60).trim()) || /(?:^|\s)@[a-z_]/iu.test(text);
   return name && words.length <= NAME_WORDS ? { code: 'byline-name', detail: text.trim() } : null;
 }
 

@@ -70,7 +70,7 @@ export function headOf(page: Page, candidates: readonly Piece[], prose: readonly
 }
 
 // «صدى الشمال - عبد الرحيم العسري» is a paper and its writer
-const PARTED = /\s[-|]\s/u;
+const PARTED = /\S\s[-|]\s/u;
 const isSized = ({ words }: Piece): boolean => words.length >= TITLE_WORDS.fewest && words.length <= TITLE_WORDS.most;
 
 /** «خواطر لا تصلح للنشر» below «مدونة دفتر القهوة». */

@@ -1,9 +1,9 @@
 /** Rules 23 and 24: the faces of both scripts, and how large they stand beside each other. */
-import { article, LANGUAGES } from '../pages.ts';
+import { article, LANGUAGES, parallel } from '../pages.ts';
 import { expect, test } from '../test.ts';
 
 test('rule 23: on a page of both languages their letters look equally large', async ({ page }) => {
-  await page.goto(article('en').path);
+  await page.goto(parallel('en').path);
   const ratio = await page.evaluate(async () => {
     await document.fonts.ready;
     const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
@@ -11,10 +11,10 @@ test('rule 23: on a page of both languages their letters look equally large', as
       pen.font = getComputedStyle(element).font;
       return pen.measureText(letter).actualBoundingBoxAscent;
     };
-    const english = document.createElement('p');
-    english.className = 'prose';
-    (document.querySelector('main') as Element).append(english);
-    return height('ص', document.querySelector('.frame p') as Element) / height('x', english);
+    const [arabic, english] = ['ar', 'en'].map(
+      (lang) => document.querySelector(`.frame .block:lang(${lang})`) as Element,
+    );
+    return height('ص', arabic as Element) / height('x', english as Element);
   });
   expect(ratio).toBeGreaterThan(0.8);
   expect(ratio).toBeLessThan(1.1);

@@ -2,7 +2,7 @@
 import { seenMatches } from '../bidi/visual-order.ts';
 import { wordOrderFaults } from '../bidi/word-order.ts';
 import type { SitePage } from '../pages.ts';
-import { expect, faultsOn, test } from '../test.ts';
+import { expect, faultsOn, openMargin, test } from '../test.ts';
 
 /** Declares a test for each rule, over all pages given. */
 export function isolationRules(pages: readonly SitePage[]): void {
@@ -49,6 +49,7 @@ export function isolationRules(pages: readonly SitePage[]): void {
     const figure = { source: String.raw`\(?\d[\d.,:/)]*(?<=[\d)])`, flags: 'gu' };
     for (const { name, path } of pages) {
       await page.goto(path);
+      await openMargin(page);
       const turned = (await page.evaluate(seenMatches, figure)).filter(({ written, seen }) => {
         const plain = (text: string): string => text.replace(/\s/g, '');
         // Of a pair whose other half stands outside the figure no picture is asked.

@@ -1,12 +1,12 @@
 /** Rule 25: a face that comes late moves no line. Told with the fallbacks of Debian, which the sheet is fitted to. */
-import { article, LANGUAGES } from '../pages.ts';
+import { article, LANGUAGES, parallel } from '../pages.ts';
 import { expect, test } from '../test.ts';
 
 const LATE = 600;
 
-for (const lang of LANGUAGES) {
+for (const { name, path } of LANGUAGES.flatMap((lang) => [article(lang), parallel(lang)])) {
   for (const width of [360, 1280]) {
-    test(`rule 25: ${lang}: at ${width} px late faces move nothing`, async ({ page }) => {
+    test(`rule 25: ${name}: at ${width} px late faces move nothing`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.route('**/*.woff2', async (route) => {
         await new Promise((done) => setTimeout(done, LATE));
@@ -19,7 +19,7 @@ for (const lang of LANGUAGES) {
           for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(article(lang).path);
+      await page.goto(path);
       const fitted = await page.evaluate(() =>
         Promise.all(
           ['DejaVu Sans', 'DejaVu Sans Bold', 'Liberation Serif'].map((name) =>

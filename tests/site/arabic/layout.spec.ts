@@ -26,17 +26,20 @@ for (const width of [360, 768, 1280, 1920]) {
   });
 }
 
-test('rule 14: paddings, borders and indents of what is set in Arabic stand on the right', async ({ page }) => {
+test('rule 14: paddings, borders and indents stand where the text begins: on the right in Arabic, on the left in English', async ({
+  page,
+}) => {
   for (const { lang, path } of LANGUAGES.map((lang) => article(lang))) {
     await page.goto(path);
-    const [left = '', right = ''] = await page
+    const [left = 0, right = 0] = await page
       .locator('.pull-quote')
       .first()
       .evaluate((element) => {
         const { borderLeftWidth, borderRightWidth } = getComputedStyle(element);
-        return [borderLeftWidth, borderRightWidth];
+        return [borderLeftWidth, borderRightWidth].map(Number.parseFloat);
       });
-    expect(Number.parseFloat(right), lang).toBeGreaterThan(Number.parseFloat(left));
+    const [start, end] = lang === 'ar' ? [right, left] : [left, right];
+    expect(start, lang).toBeGreaterThan(end);
   }
 });
 
@@ -86,7 +89,9 @@ test('rule 14: lists begin their titles where the page does', async ({ page }) =
   expect(Math.abs(title - column)).toBeLessThan(2);
 });
 
-test('rule 10: a figure and what it counts are elements of their own, the figure first as one reads', async ({ page }) => {
+test('rule 10: a figure and what it counts are elements of their own, the figure first as one reads', async ({
+  page,
+}) => {
   for (const lang of LANGUAGES) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(article(lang).path);

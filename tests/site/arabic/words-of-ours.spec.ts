@@ -1,11 +1,13 @@
 /** Rules 35, 39–41 and 43 of ARABIC.md: what our own words, days and ids look like. */
 
+import type { Page } from '@playwright/test';
 import ar from '../../../src/i18n/ar.json' with { type: 'json' };
 import { formatHijriDate, formatIsoDate } from '../../../src/i18n/dates.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { formatNumber, type MessageKey, t } from '../../../src/i18n/index.ts';
-import { article, LANGUAGES, source } from '../pages.ts';
+import { article, LANGUAGES, parallel, source } from '../pages.ts';
 import { expect, test } from '../test.ts';
+import { englishTold } from '../told.ts';
 
 const texts = (messages: object): [string, string][] =>
   Object.entries(messages).flatMap(([key, message]) =>
@@ -107,14 +109,34 @@ for (const key of counted) {
   });
 }
 
-for (const pageOf of [article, source]) {
+async function idsOf(page: Page, path: string, selector = 'main [id]'): Promise<string[]> {
+  await page.goto(path);
+  return page.locator(selector).evaluateAll((all) => all.map(({ id }) => id));
+}
+
+for (const pageOf of [parallel, source]) {
   test(`rule 43: ${pageOf('ar').name.slice(3)}: the same ids in both languages`, async ({ page }) => {
-    const ids = [];
-    for (const lang of LANGUAGES) {
-      await page.goto(pageOf(lang).path);
-      ids.push(await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id)));
-    }
-    expect(ids[0]?.length).toBeGreaterThan(20);
-    expect(ids[0]).toEqual(ids[1]);
+    const [arabic = [], english] = [await idsOf(page, pageOf('ar').path), await idsOf(page, pageOf('en').path)];
+    expect(arabic.length).toBeGreaterThan(20);
+    expect(arabic).toEqual(english);
   });
 }
+
+test('rule 43: the blocks have the same ids in all views, in the order of the Arabic', async ({ page }) => {
+  const views = LANGUAGES.flatMap((lang) => [article(lang).path, parallel(lang).path]);
+  const all: string[][] = [];
+  for (const path of views) all.push(await idsOf(page, path, ':is(.block, .pair)[id]'));
+  const [first = [], ...others] = all;
+  expect(first.length).toBeGreaterThan(8);
+  for (const ids of others) expect(ids).toEqual(first);
+});
+
+test('rule 43: the English article has no ids but those of the Arabic: notes are all there, and facts that it has words for', async ({
+  page,
+}) => {
+  const [arabic, english] = [await idsOf(page, article('ar').path), await idsOf(page, article('en').path)];
+  expect(english.filter((id) => !arabic.includes(id))).toEqual([]);
+  const gone = arabic.filter((id) => !english.includes(id));
+  const { wordsOf } = englishTold();
+  expect(gone.filter((id) => wordsOf(id) !== null || !/^L\d+(?:\.\d+)?-/.test(id))).toEqual([]);
+});
