@@ -19,8 +19,10 @@ export type Run =
     }
   | { readonly kind: 'mark'; readonly quote: BlockId; readonly runs: readonly Run[] }
   | { readonly kind: 'link'; readonly href: string; readonly runs: readonly Run[] }
-  /** Reads in the other direction; stressed, or very much so. */
-  | { readonly kind: 'ltr' | 'rtl' | 'em' | 'strong'; readonly runs: readonly Run[] };
+  | Plain[keyof Plain];
+
+/** Reads in the other direction; stressed, or very much so. */
+type Plain = { [Kind in 'ltr' | 'rtl' | 'em' | 'strong']: { readonly kind: Kind; readonly runs: readonly Run[] } };
 
 /** A stretch of a text and what it is. */
 export type Span = Range &

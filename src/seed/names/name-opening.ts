@@ -3,7 +3,7 @@
 import { verbAt } from '../speech/verb.ts';
 import { isPreposition, isWrittenDotless } from './ali.ts';
 import { hasNameShape, isDefinite, isGivenName, isParticle, isUnknown, mayBeName } from './name-word.ts';
-import { isFamilyWord, isKin, isOrdinary, isVerbForm } from './ordinary.ts';
+import { isFamilyWord, isKin, isOrdinary } from './ordinary.ts';
 import type { Readings } from './readings.ts';
 import { hasArticle, sourceOf } from './shapes.ts';
 
@@ -46,7 +46,8 @@ export function opening(readings: Readings, index: number, called: boolean): Ope
   // «قال العربي أمزيان»
   if (
     isFamilyWord(word, readings.lexicon) &&
-    (verbAt(readings, index - 1) || isVerbForm(readings.word(index - 1), readings.lexicon)) &&
+    verbAt(readings, index - 1) &&
+    !hasArticle(readings.word(index + 1)) &&
     isUnknown(readings, index + 1) &&
     hasNameShape(readings, index + 1)
   )
