@@ -1,7 +1,8 @@
 /** What every part of an article's page reads. */
-import { type LabelContext, labelOf, labelText } from '../../article/label.ts';
+import { displayText } from '../../article/display.ts';
+import { type LabelContext, type LabelPart, labelOf, labelText } from '../../article/label.ts';
 import { type Margin, marginOf, noteIds } from '../../article/margin.ts';
-import { titleOf } from '../../article/title.ts';
+import { firstWords, titleOf } from '../../article/title.ts';
 import { type Language, t } from '../../i18n/index.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Article, BlockId, Fact, FactId, FactOfKind } from '../../seed/model.ts';
@@ -61,6 +62,17 @@ function wordsIn({ links, edition }: Reading, id: FactId): string | null {
     if (link) return segment.text.slice(link.start, link.end).replace(/^[“"]|[”"]$/g, '');
   }
   return null;
+}
+
+const FIRST_WORDS = 64;
+
+/** The first words of a quotation: in the page's language where there are any in it, else in Arabic. */
+export function quotedWords(view: ArticleView, quotation: FactOfKind<'quotation'>): LabelPart {
+  const english = view.lang === 'en' ? view.englishOf(quotation) : null;
+  if (english !== null) return { text: firstWords(english, FIRST_WORDS), lang: 'en' };
+  const { block, quote } = quotation;
+  const text = (view.texts.get(block) ?? '').slice(quote.start, quote.end);
+  return { text: firstWords(displayText(text), FIRST_WORDS), lang: 'ar' };
 }
 
 const MOST_IN_A_LINE = 4;
