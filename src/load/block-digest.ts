@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { displayText } from '../article/display.ts';
 import type { Article, BlockId } from '../seed/model.ts';
 import type { Edition } from '../segments/edition.ts';
+import { blocksToTell } from '../segments/rows.ts';
 
 const LENGTH = 12;
 
@@ -12,12 +13,16 @@ export function blockDigest(text: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, LENGTH);
 }
 
-/** The blocks whose Arabic is not what the edition translated; those without a digest were never accepted, and are not told. */
+/**
+ * The blocks that are read and whose Arabic is not what the edition translated; those without a digest were never accepted,
+ * and are not told.
+ */
 export function changedBlocks(article: Article, { frontMatter }: Edition): ReadonlySet<BlockId> {
   const digests = frontMatter.digests as Readonly<Record<string, string>>;
+  const read = new Set<BlockId | null>([article.title, ...blocksToTell(article).map(({ id }) => id)]);
   return new Set(
     article.blocks
-      .filter(({ id, text }) => digests[id] !== undefined && digests[id] !== blockDigest(text))
+      .filter(({ id, text }) => read.has(id) && digests[id] !== undefined && digests[id] !== blockDigest(text))
       .map(({ id }) => id),
   );
 }

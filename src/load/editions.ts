@@ -24,13 +24,25 @@ export function editionOf(id: string): ReadEdition | null {
   const stamp = `${mtimeMs} ${size}`;
   const known = held.get(path);
   if (known?.stamp === stamp) return known.read;
-  const read = readEdition(readFileSync(path, 'utf8'));
+  const read = readEditionFile(path);
   held.set(path, { stamp, read });
   return read;
 }
 
-/** The bytes of an edition's file, for digests; '' where there is none. */
+/** A file that cannot be read is no edition: the site is built without it, and npm run check tells. */
+function readEditionFile(path: string): ReadEdition {
+  try {
+    return readEdition(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return { edition: null, faults: [{ line: null, message: String(error) }] };
+  }
+}
+
+/** The text of an edition's file, for digests; '' where there is none that can be read. */
 export function editionText(id: string): string {
-  const path = join(editionsFolder(), editionFile(id));
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  try {
+    return readFileSync(join(editionsFolder(), editionFile(id)), 'utf8');
+  } catch {
+    return '';
+  }
 }

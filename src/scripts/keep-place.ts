@@ -17,11 +17,12 @@ const SETTLED = 1500;
 
 const blocks = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.block[id], .pair[id]')];
 
-/** The first block that begins within the window; where none does, the one that fills it. */
+/** The first block that begins within the window, below the links that stay in it; where none does, the one that fills it. */
 function placeNow(): Omit<Place, 'path'> | null {
+  const from = document.querySelector('.view-switch')?.getBoundingClientRect().bottom ?? 0;
   const placed = blocks().map((block) => ({ block, box: block.getBoundingClientRect() }));
-  const begins = placed.find(({ box }) => box.top >= 0 && box.top < innerHeight * NEARLY_GONE && box.height > 0);
-  const fills = placed.findLast(({ box }) => box.top < 0 && box.bottom > 0);
+  const begins = placed.find(({ box }) => box.top >= from && box.top < innerHeight * NEARLY_GONE && box.height > 0);
+  const fills = placed.findLast(({ box }) => box.top < from && box.bottom > from);
   const found = begins ?? fills;
   return found ? { block: found.block.id, top: found.box.top } : null;
 }
@@ -30,14 +31,23 @@ function leave(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.view-switch a, .languages a');
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
   const place = scrollY > 0 ? placeNow() : null;
-  if (place) sessionStorage.setItem(KEY, JSON.stringify({ ...place, path: new URL(link.href).pathname }));
+  if (place) store()?.setItem(KEY, JSON.stringify({ ...place, path: new URL(link.href).pathname }));
+}
+
+/** Null where the reader's browser stores nothing. */
+function store(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
 }
 
 /** Once, on the page that the link led to. */
 function arrive(): void {
-  const kept = sessionStorage.getItem(KEY);
+  const kept = store()?.getItem(KEY);
   if (!kept) return;
-  sessionStorage.removeItem(KEY);
+  store()?.removeItem(KEY);
   const { path, block, top } = JSON.parse(kept) as Place;
   const target = path === location.pathname && !location.hash ? document.getElementById(block) : null;
   if (target) hold(target, top);

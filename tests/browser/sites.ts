@@ -38,10 +38,14 @@ export function environmentOf({ name, seeds, editions, out }: Site): NodeJS.Proc
 /** A file's name that would run, were it taken for anything but text. No system that forbids such names need hold it. */
 export const HOSTILE_NAME = '<img src=x onerror=window.pwned=1>{1+1}&lt;**.txt';
 
+/** An edition whose file is a folder, as no program could read it. */
+export const UNREADABLE_EDITION = 'unreadable-edition.en.mdx';
+
 /** Puts the seeds of all folders into one, and the editions of some of them into another. */
 export function gatherHardSeeds(): void {
   gather(['tests/seeds', 'tests/site/seeds', 'tests/editions/seeds', 'seeds'], '.txt', hardSite.seeds);
   gather(['tests/editions/site'], '.mdx', hardSite.editions);
+  mkdirSync(join(hardSite.editions, UNREADABLE_EDITION));
   copyFileSync('tests/site/seeds/hostile-elements.txt', join(hardSite.seeds, HOSTILE_NAME));
 }
 
