@@ -20,10 +20,10 @@ export function factsJson(article: Article, lexicon: Lexicon): FactJson[] {
 function factJson(fact: Fact, texts: ReadonlyMap<BlockId, string>, article: Article, lexicon: Lexicon): FactJson {
   const { id, kind, block, start, end, rule, ...fields } = fact;
   const text = (texts.get(block) ?? '').slice(start, end);
-  const words = Object.entries(fields).map(([name, value]) => [
-    name,
-    isRange(value) ? slice(value, block, texts) : value,
-  ]);
+  // `coin` is for labels: what a sum of money is where its currency is not told.
+  const words = Object.entries(fields)
+    .filter(([name]) => name !== 'coin')
+    .map(([name, value]) => [name, isRange(value) ? slice(value, block, texts) : value]);
   return {
     id,
     kind,

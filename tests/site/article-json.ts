@@ -49,7 +49,15 @@ const fact = z.discriminatedUnion('kind', [
   z.strictObject({ ...factBase, kind: z.literal('number'), value }),
   z.strictObject({ ...factBase, kind: z.literal('ordinal'), value }),
   z.strictObject({ ...factBase, kind: z.literal('percentage'), value }),
-  z.strictObject({ ...factBase, kind: z.literal('money'), value, currency: z.string().regex(/^[A-Z]{3}$/) }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('money'),
+    value,
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .nullable(),
+  }),
   z.strictObject({ ...factBase, kind: z.literal('duration'), iso: isoDuration }),
   z.strictObject({ ...factBase, kind: z.literal('age'), iso: isoDuration }),
   z.strictObject({
@@ -84,7 +92,12 @@ export const articleJsonSchema = z.strictObject({
   published: day.nullable(),
   blocks: z.array(block),
   facts: z.array(fact),
-  checks: z.array(z.strictObject({ kind: z.literal('sum'), parts: z.array(factId).min(2), total: factId })),
+  checks: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('sum'), parts: z.array(factId).min(2), total: factId }),
+      z.strictObject({ kind: z.literal('disagreement'), facts: z.array(factId).min(2) }),
+    ]),
+  ),
   diagnostics: z.array(
     z.strictObject({ code: words, line: z.int().positive(), message: z.strictObject({ ar: words, en: words }) }),
   ),
