@@ -48,16 +48,16 @@ const LEAST: Readonly<Record<string, { readonly f?: number; readonly precision?:
     date: { f: 0.95 },
     quotation: { f: 0.95 },
     'quotation with speaker': { f: 0.9 },
-    'quotation with agency': { precision: 0.95, recall: 0.5 },
-    person: { precision: 0.84, recall: 0.74 },
-    'person with role': { f: 0.84 },
-    organisation: { precision: 0.84, recall: 0.58 },
+    'quotation with agency': { precision: 0.95, recall: 0.8 },
+    person: { precision: 0.97, recall: 0.95 },
+    'person with role': { f: 0.95 },
+    organisation: { precision: 0.97, recall: 0.93 },
     place: { precision: 0.98, recall: 0.93 },
     source: { precision: 0.97, recall: 0.9 },
   };
 
 /** Of the names that are found, the least share with an English form; the others stay in Arabic. */
-const LEAST_ENGLISH = 0.5;
+const LEAST_ENGLISH = 0.58;
 
 test('facts are found as well as they were', () => {
   const { tallies, english, faults } = factScore(loadLexicon());
