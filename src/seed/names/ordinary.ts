@@ -10,6 +10,8 @@ interface Words {
   readonly namedAfter: ReadonlySet<string>;
   readonly beforeAllah: ReadonlySet<string>;
   readonly reigns: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly roleWords: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly notOrganisations: ReadonlySet<string>;
   readonly clubCues: ReadonlySet<string>;
@@ -69,6 +71,16 @@ export function isBeforeAllah(word: string, lexicon: Lexicon): boolean {
 /** «السادس» of «محمد السادس» */
 export function isReign(word: string, lexicon: Lexicon): boolean {
   return wordsOf(lexicon).reigns.has(word);
+}
+
+/** «عبد», «أبو», «فان»: a folded word that opens a part of a name. */
+export function isNameParticle(word: string, lexicon: Lexicon): boolean {
+  return wordsOf(lexicon).particles.has(word);
+}
+
+/** «السابق», «المساعد»: a folded word that tells more of a role. */
+export function isRoleWord(word: string, lexicon: Lexicon): boolean {
+  return wordsOf(lexicon).roleWords.has(word);
 }
 
 /** «حركة المرور»: two folded words, the first without clitics, that name no organisation. */
@@ -160,6 +172,8 @@ function wordsOf(lexicon: Lexicon): Words {
     namedAfter: new Set(parts.namedAfter.map(folded)),
     beforeAllah: new Set(parts.beforeAllah.map(folded)),
     reigns: new Set(parts.reigns.map(folded)),
+    particles: new Set(parts.particles.map(folded)),
+    roleWords: new Set(lexicon['role-words'].flatMap(({ ar, forms }) => [ar, ...forms].map(folded))),
     purposes: new Set(parts.purposes.map(folded)),
     notOrganisations: new Set(parts.notOrganisations.map(folded)),
     clubCues: new Set(parts.clubCues.map(folded)),

@@ -4,7 +4,7 @@ import { isBoundary } from './boundary.ts';
 import { markedAt } from './marks.ts';
 import type { NameSpan } from './name-span.ts';
 import { isUnknown, mayBeName } from './name-word.ts';
-import { isOrdinary, isPurpose } from './ordinary.ts';
+import { isOrdinary, isPurpose, isRoleWord } from './ordinary.ts';
 import { cliticsBefore, type Readings, type Span } from './readings.ts';
 import { endsNames, hasArticle, isJoined, sourceOf } from './shapes.ts';
 
@@ -129,7 +129,7 @@ function wordEnd({ readings, names }: Surroundings, at: number): number | null {
   // «الرئيس التنفيذي لبيت التمويل», «رئيس البلدية لدلس رابح زروالي»
   if (/^ل.{3}/u.test(word) && opensFor(readings, at)) return at + 1;
   // «السابق», «الحالي» are of the role, though of no name.
-  if (FORMER.test(word)) return at + 1;
+  if (isRoleWord(word, readings.lexicon)) return at + 1;
   if (endsNames(readings, at) || readings.tokens[at]?.kind !== 'word') return null;
   if (hasArticle(word) || isJoined(word) || /^[بلك]ال/u.test(word)) return at + 1;
   // «صاحب مخبز،», «صاحب مخبز في طنطا»
@@ -167,5 +167,3 @@ export function isGiven(readings: Readings, at: number): boolean {
 const JOINERS = /^(?:في|لدي|لشوون|باسم|لدول)$/u;
 // «المبعوث الأممي إلى اليمن»
 const TOWARDS = /^الي$/u;
-// السابق · الأسبق · الحالي · الراحل · المنتخب, سابق, with and without ة, folded
-const FORMER = /^(?:السابق|الاسبق|الحالي|الراحل|المنتخب|الموقت|المكلف|الجديد|سابق|اسبق|حالي|راحل)ه?$/u;

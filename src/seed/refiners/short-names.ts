@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import type { BlockId, Fact, FactId, Person, Range } from '../model.ts';
 import { isLast } from '../names/family.ts';
 import { isGivenName, isParticle, isUnknown } from '../names/name-word.ts';
-import { isNamedAfter, isOrdinary, isOrdinaryDefinite, isVerbForm } from '../names/ordinary.ts';
+import { isNamedAfter, isNameParticle, isOrdinary, isOrdinaryDefinite, isVerbForm } from '../names/ordinary.ts';
 import { nameRange, type Readings, readingsOf } from '../names/readings.ts';
 import { hasArticle } from '../names/shapes.ts';
 import { verbAt } from '../speech/verb.ts';
@@ -38,7 +38,7 @@ export function shortNames(
   views: ReadonlyMap<BlockId, View>,
   lexicon: Lexicon,
 ): readonly Person[] {
-  const forms = formsOf(people);
+  const forms = formsOf(people, lexicon);
   if (forms.size === 0) return [];
   const found: Person[] = [];
   const names = Map.groupBy(facts.filter(isName), (fact) => fact.block);
@@ -68,17 +68,15 @@ function formAt(forms: readonly Form[] | undefined, view: View, index: number): 
   return forms?.find(({ rest }) => rest === null || view.tokens[index + 1]?.text === rest);
 }
 
-/** Words that open a part of a name: «عبد الغفار», «أبو ريدة», «فان ديك». */
-const OPENERS = new Set(['عبد', 'ابو', 'ابي', 'بن', 'ال', 'ولد', 'فان', 'فون', 'دي', 'ايت']);
-
 /** Last and first names of one person only, as they may be written, by their first word. */
-function formsOf(people: readonly Fullest[]): ReadonlyMap<string, readonly Form[]> {
+function formsOf(people: readonly Fullest[], lexicon: Lexicon): ReadonlyMap<string, readonly Form[]> {
+  const opens = (word = ''): boolean => isNameParticle(word, lexicon);
   const lasts = new Map<string, Person | null>();
   const firsts = new Map<string, Person | null>();
   for (const { person, words } of people) {
-    const first = OPENERS.has(words[0] ?? '') ? words.slice(0, 2) : words.slice(0, 1);
+    const first = opens(words[0]) ? words.slice(0, 2) : words.slice(0, 1);
     add(firsts, first.join(' '), person);
-    const last = OPENERS.has(words.at(-2) ?? '') ? words.slice(-2) : words.slice(-1);
+    const last = opens(words.at(-2)) ? words.slice(-2) : words.slice(-1);
     if (words.length > last.length && last[0] !== 'الله' && last[0] !== 'الدين') add(lasts, last.join(' '), person);
   }
   const forms = new Map<string, Form[]>();

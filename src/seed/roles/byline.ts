@@ -1,5 +1,6 @@
 /** Writers, agency credits, city-and-agency lines. */
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { isNameParticle } from '../names/ordinary.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import type { Token } from '../view.ts';
 import { bodyOf, isKind, type Page, type Piece, untold } from './page.ts';
@@ -79,7 +80,7 @@ function bylineReason(
     credit(piece, words, place) ??
     (place.above && besideDate(page, piece) ? endsInPlace(piece, placesOf(page.lexicon)) : null) ??
     (place.above ? initialled(piece) : null) ??
-    nameAlone(piece, words) ??
+    nameAlone(piece, words, page.lexicon) ??
     aboutWriter(piece, words, body?.last)
   );
 }
@@ -224,12 +225,12 @@ function aboutWriter(piece: Piece, words: PhraseIndex<BylineWord>, bodyEnd: numb
 }
 
 /** «عبد», «بن», «آل», «الطيب»: what stands within a name. */
-function isNamePart(word: string): boolean {
-  return /^(?:عبد|بن|ابن|ابو|ال|الدين|بنت|ولد|ال.{3,})$/u.test(word);
+function isNamePart(word: string, lexicon: Lexicon): boolean {
+  return isNameParticle(word, lexicon) || /^ال.{3,}$/u.test(word);
 }
 
 /** «سالم الهاشمي», «د. ليلى حداد»: two to four words, the first a given name, no marks but the full stop of a title. */
-function nameAlone(piece: Piece, words: PhraseIndex<BylineWord>): Reason | null {
+function nameAlone(piece: Piece, words: PhraseIndex<BylineWord>, lexicon: Lexicon): Reason | null {
   const { tokens } = piece.view;
   if (piece.words.length < 2 || piece.words.length > 5 || tokens.some((token) => token.kind === 'number')) return null;
   if (tokens.some((token) => token.kind === 'mark' && !'.*-'.includes(token.text))) return null;
@@ -241,7 +242,7 @@ function nameAlone(piece: Piece, words: PhraseIndex<BylineWord>): Reason | null 
   // «أمل جديد لمرضى السكري» is no name, «يوسف محمد صديق» is
   const between = piece.words.filter((word) => word.index > title).slice(0, -1);
   const plain = between.every(
-    (word) => isNameLike(words.longestAt(tokens, word.index)?.value) || isNamePart(word.text),
+    (word) => isNameLike(words.longestAt(tokens, word.index)?.value) || isNamePart(word.text, lexicon),
   );
   return plain ? { code: 'byline-name', detail: name.phrase } : null;
 }

@@ -1,5 +1,6 @@
 /** A day told by a dateline. */
-import { gregorianOf } from './hijri.ts';
+import { isoOf } from '../calendar/days.ts';
+import { hijriDay } from '../calendar/hijri.ts';
 
 export interface Day {
   /** ISO 8601, Gregorian. */
@@ -9,15 +10,16 @@ export interface Day {
   readonly ambiguous: boolean;
 }
 
-/** The day of a Gregorian or (years 1300 to 1599) Hijri date; null where there is no such day or it is no news date. */
-export function dayOf(year: number, month: number, day: number, hijri = year > 1300 && year < 1600): Day | null {
-  if (hijri) {
-    const iso = gregorianOf({ year, month, day });
-    return iso === null ? null : { iso, hijri, ambiguous: false };
-  }
-  if (year < 1900 || year > 2100 || !exists(year, month, day)) return null;
-  const iso = [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-  return { iso, hijri, ambiguous: false };
+/** Years of news in either calendar, both bounds included. */
+const HIJRI = { from: 1301, to: 1599 };
+const GREGORIAN = { from: 1900, to: 2100 };
+const isWithin = (year: number, { from, to }: typeof HIJRI): boolean => year >= from && year <= to;
+
+/** The day of a Gregorian or Hijri date; null where there is no such day or it is no news date. */
+export function dayOf(year: number, month: number, day: number, hijri = isWithin(year, HIJRI)): Day | null {
+  if (!isWithin(year, hijri ? HIJRI : GREGORIAN)) return null;
+  const iso = hijri ? hijriDay(year, month, day) : isoOf(year, month, day);
+  return iso === null ? null : { iso, hijri, ambiguous: false };
 }
 
 /** Three figures as they stand: year first, or day first where it can be; month first only where nothing else fits. */
@@ -31,9 +33,4 @@ export function dayOfFigures(first: string, second: string, third: string): Day 
   const dayFirst = dayOf(year, b, a);
   if (!dayFirst) return dayOf(year, a, b);
   return { ...dayFirst, ambiguous: a !== b && a <= 12 && !dayFirst.hijri };
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
