@@ -10,6 +10,7 @@ export const paths = {
   article: (lang: Language, address: string) => `${base}${lang}/${address}/`,
   parallel: (lang: Language, address: string) => `${base}${lang}/${address}/parallel/`,
   source: (lang: Language, address: string) => `${base}${lang}/${address}/source/`,
+  panels: (lang: Language) => `${base}${lang}/panels/`,
   data: (address: string) => `${base}data/${address}.json`,
   icon: () => `${base}icon.svg`,
 };

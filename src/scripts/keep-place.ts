@@ -69,5 +69,8 @@ function hold(target: HTMLElement, top: number): void {
   setTimeout(stop, SETTLED);
 }
 
-addEventListener('click', leave);
-arrive();
+/** Leaves the place to the next view of the article, and takes it up where one view has left it. */
+export function keepPlace(): void {
+  addEventListener('click', leave);
+  arrive();
+}

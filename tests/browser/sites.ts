@@ -2,6 +2,9 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The first of the two ports that the tests serve on; another, so that two checkouts can be tested at once. */
+const PORT = Number(process.env.HASHIYA_PORT ?? 4331);
+
 export interface Site {
   readonly name: 'real' | 'hard';
   readonly seeds: string;
@@ -11,7 +14,7 @@ export interface Site {
 }
 
 /** The site as `npm run build` makes it. */
-export const realSite: Site = { name: 'real', seeds: 'seeds', editions: 'src/editions', out: 'dist', port: 4331 };
+export const realSite: Site = { name: 'real', seeds: 'seeds', editions: 'src/editions', out: 'dist', port: PORT };
 
 /**
  * The hard seeds of tests/seeds, the hostile ones of tests/site/seeds, those that tests/editions tells in English (or tries
@@ -22,7 +25,7 @@ export const hardSite: Site = {
   seeds: '.cache/hard-seeds',
   editions: '.cache/hard-editions',
   out: '.cache/hard-site',
-  port: 4332,
+  port: PORT + 1,
 };
 
 export function addressOf({ port }: Site): string {

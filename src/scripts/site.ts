@@ -1,0 +1,7 @@
+/**
+ * The one script of every page, run once the page has been read: it starts whatever has something to do there. What a reader
+ * has to ask for first is imported where it is asked for.
+ */
+import { keepPlace } from './keep-place.ts';
+
+keepPlace();
