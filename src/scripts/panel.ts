@@ -25,7 +25,8 @@ function pageOfPanels(): Promise<Document> {
       asked = undefined;
       reject(new Error(`${request.responseURL}: ${request.status || 'no answer'}`));
     };
-    request.onload = () => (request.status === 200 && request.response ? resolve(request.response as Document) : fail());
+    request.onload = () =>
+      request.status === 200 && request.response ? resolve(request.response as Document) : fail();
     request.onerror = fail;
     request.send();
   });

@@ -52,7 +52,7 @@ for (const which of LANGUAGES.flatMap((lang) => [article(lang), parallel(lang), 
       await page.goto(which.path);
       await openMargin(page);
       const all = await stops(page);
-      expect(all[0]?.name).toMatch(/^a\.screen-only/);
+      expect(all[0]?.name).toMatch(/^a\.skip/);
       expect(all.map(({ index }) => index)).toEqual(all.map(({ index }) => index).toSorted((a, b) => a - b));
       expect(all.filter(({ outlined }) => !outlined).map(({ name }) => name)).toEqual([]);
       const back = all.flatMap((stop, at) => {
@@ -74,12 +74,12 @@ for (const lang of LANGUAGES) {
     await page.goto(article(lang).path);
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');
-    await expect(skip).toHaveAttribute('href', '#text');
+    await expect(skip).toHaveAttribute('href', '#article-text');
     const box = await skip.boundingBox();
     expect(box?.width).toBeGreaterThan(40);
     expect(box?.height).toBeGreaterThan(20);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('.text') !== null)).toBe(true);
   });
 }
