@@ -1,10 +1,14 @@
 /** The site, built from the seeds folder. */
-import { relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { seedsFolder } from '../load/folders.ts';
 import { refusalMessage } from '../load/refusal-message.ts';
 import type { Refused } from '../load/refused.ts';
-import { readSeedFolder } from '../load/seed-folder.ts';
+import { readSeedFolder, type SeedFolder } from '../load/seed-folder.ts';
+import { lockBuild } from './build-lock.ts';
+import { messageOf } from './fail.ts';
+import { folderAside, putInPlace } from './site-folder.ts';
 
 /** Where `HASHIYA_OUT` names another folder than dist/, its build keeps its own content store beside it. */
 function cacheFor(out: string | undefined): { cacheDir?: string } {
@@ -13,17 +17,60 @@ function cacheFor(out: string | undefined): { cacheDir?: string } {
 
 /**
  * Builds the site and tells on standard output what was built; the last lines list the seeds that were refused.
- * @throws where the folder cannot be read or a page cannot be made; a refused seed is no failure
+ * @throws where the folder cannot be read, a page cannot be made or nothing can be written; the site that was there is then
+ * as it was. A refused seed is no failure
  */
 export async function buildSite(): Promise<void> {
   const started = performance.now();
-  const { seeds, refused } = readSeedFolder(seedsFolder());
-  const out = process.env.HASHIYA_OUT;
-  await build({ logLevel: 'warn', ...cacheFor(out) });
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const count = seeds.length === 1 ? '1 article' : `${seeds.length} articles`;
-  console.log(`Built ${count} into ${relative('', out || 'dist') || '.'}/ in ${seconds} s.`);
-  for (const line of refusalLines(refused)) console.log(line);
+  const out = resolve(process.env.HASHIYA_OUT ?? 'dist');
+  const unlock = lockBuild();
+  try {
+    const { seeds, refused } = await buildInto(out);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const count = seeds.length === 1 ? '1 article' : `${seeds.length} articles`;
+    console.log(`Built ${count} into ${relative('', out) || '.'}/ in ${seconds} s.`);
+    for (const line of refusalLines(refused)) console.log(line);
+  } finally {
+    unlock();
+  }
+}
+
+async function buildInto(out: string): Promise<SeedFolder> {
+  const folder = readSeedFolder(seedsFolder());
+  const aside = folderAside(out);
+  const clear = (): void => rmSync(aside, { recursive: true, force: true });
+  const end = (): void => process.exit(1);
+  process.once('exit', clear);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  try {
+    await build({ logLevel: 'warn', outDir: aside, ...cacheFor(process.env.HASHIYA_OUT) });
+    requireUnchanged(folder, readSeedFolder(seedsFolder()));
+    putInPlace(aside, out);
+  } catch (error) {
+    clear();
+    throw new Error(remedied(error, out));
+  } finally {
+    process.removeListener('exit', clear);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.removeListener(signal, end);
+  }
+  return folder;
+}
+
+/** @throws where a seed came, went or changed meanwhile: a site of both states would contradict itself */
+function requireUnchanged(before: SeedFolder, after: SeedFolder): void {
+  const digests = ({ seeds }: SeedFolder) => new Map(seeds.map(({ file, sha256 }) => [file, sha256]));
+  const [old, now] = [digests(before), digests(after)];
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter((file) => old.get(file) !== now.get(file));
+  if (changed.length === 0) return;
+  throw new Error(`seeds changed while it was built: ${changed.join(', ')}.\nBuild again when nobody writes there.`);
+}
+
+/** What happened, that the site is as it was, and what to do where the disk is what fails. */
+function remedied(error: unknown, out: string): string {
+  const { code } = error as NodeJS.ErrnoException;
+  const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+  const remedy = full ? `\nThere is no room for it on the disk of ${out}: make room, then build again.` : '';
+  return `${messageOf(error)}${remedy}\nThe site that was there is as it was.`;
 }
 
 /** The list of refused seeds, with a heading; nothing where there is none. */
