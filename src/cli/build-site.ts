@@ -7,6 +7,7 @@ import { refusalMessage } from '../load/refusal-message.ts';
 import type { Refused } from '../load/refused.ts';
 import { readSeedFolder, type SeedFolder } from '../load/seed-folder.ts';
 import { lockBuild } from './build-lock.ts';
+import { compressSite } from './compress-site.ts';
 import { messageOf } from './fail.ts';
 import { folderAside, putInPlace } from './site-folder.ts';
 
@@ -44,6 +45,7 @@ async function buildInto(out: string): Promise<SeedFolder> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   try {
     await build({ logLevel: 'warn', outDir: aside, ...cacheFor(process.env.HASHIYA_OUT) });
+    await compressSite(aside);
     requireUnchanged(folder, readSeedFolder(seedsFolder()));
     putInPlace(aside, out);
   } catch (error) {

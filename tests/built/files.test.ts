@@ -1,11 +1,16 @@
 /** What may stand in the built files, and what may not. */
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesOf, sites, textOf } from './folders.ts';
 
 /** A declaration that names a side of the screen: `margin-left: 1px`, `text-align: right`, `left: 0`. */
 const PHYSICAL =
   /(?<=[;{]\s*)(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|left|right|border-(?:top|bottom)-(?:left|right)-radius)[\w-]*\s*:[^;}]*|(?<=[;{]\s*)(?:text-align|float|clear)\s*:\s*(?:left|right)/g;
+/** Bytes; what is shorter may grow by being compressed. */
+const SHORT = 200;
+const COMPRESSED = /\.(?:br|gz)$/;
 const DIRECTION = /(?<=[;{]\s*)(?:direction|unicode-bidi|writing-mode)\s*:[^;}]*/g;
 
 for (const site of sites) {
@@ -19,7 +24,9 @@ for (const site of sites) {
   });
 
   test(`${site.name} site: nothing but pages, data, one sheet, one small script, fonts and the icon`, () => {
-    const all = filesOf(site, '').map((file) => file.slice(site.out.length + 1));
+    const all = filesOf(site, '')
+      .filter((file) => !COMPRESSED.test(file))
+      .map((file) => file.slice(site.out.length + 1));
     const KNOWN =
       /(?:^|\/)(?:index|404)\.html$|^data\/[a-z0-9-]+\.json$|^_astro\/[\w.-]+\.(?:css|js|woff2)$|^icon\.svg$/;
     assert.deepEqual(
@@ -30,6 +37,18 @@ for (const site of sites) {
     const scripts = filesOf(site, '.js');
     assert.equal(scripts.length, 1);
     assert.ok(textOf(scripts[0] as string).length < 2000);
+  });
+
+  test(`${site.name} site: every text has its brotli and gzip beside it, which hold the same bytes`, () => {
+    const texts = filesOf(site, '.html', '.css', '.js', '.json');
+    for (const file of texts) {
+      if (readFileSync(file).length < SHORT) continue;
+      assert.ok(existsSync(`${file}.br`) && existsSync(`${file}.gz`), file);
+      assert.equal(brotliDecompressSync(readFileSync(`${file}.br`)).toString(), textOf(file));
+      assert.equal(gunzipSync(readFileSync(`${file}.gz`)).toString(), textOf(file));
+    }
+    const without = filesOf(site, '.br', '.gz').filter((file) => !existsSync(file.replace(COMPRESSED, '')));
+    assert.deepEqual(without, []);
   });
 
   test(`${site.name} site: the sheets speak of start and end, and leave direction to HTML (rules 2, 14)`, () => {
