@@ -1,9 +1,18 @@
 /** The browser tests. They look at built sites: `npm run test:site` builds them first. */
 import { defineConfig } from '@playwright/test';
 import { requireChromium } from './tests/browser/find-chromium.ts';
-import { addressOf, environmentOf, hardSite, realSite } from './tests/browser/sites.ts';
+import { addressOf, baseSite, environmentOf, hardSite, realSite } from './tests/browser/sites.ts';
 
-const sites = [realSite, hardSite];
+const sites = [realSite, hardSite, baseSite];
+
+/** What looks at type, colour and layout alone, where no address is in play. */
+const sameUnderAnyBase = [
+  '**/arabic/**',
+  '**/arabic.spec.ts',
+  '**/axe.spec.ts',
+  '**/wcag.spec.ts',
+  '**/widths.spec.ts',
+];
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -27,9 +36,10 @@ export default defineConfig({
       ],
     },
   },
-  // Specs of tests/site look at the real site; those whose name ends in .hard.spec.ts at the one of hard seeds.
+  // Specs of tests/site look at the real site, and at the same under a base path; those whose name ends in .hard.spec.ts at the one of hard seeds.
   projects: [
     { name: 'real', testIgnore: '**/*.hard.spec.ts', use: { baseURL: addressOf(realSite) } },
+    { name: 'base', testIgnore: ['**/*.hard.spec.ts', ...sameUnderAnyBase], use: { baseURL: addressOf(baseSite) } },
     { name: 'hard', testMatch: '**/*.hard.spec.ts', use: { baseURL: addressOf(hardSite) } },
   ],
   webServer: sites.map((site) => ({

@@ -2,14 +2,17 @@
 import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { headerRules } from '../hosting/headers.ts';
 import { seedsFolder } from '../load/folders.ts';
 import { refusalMessage } from '../load/refusal-message.ts';
 import type { Refused } from '../load/refused.ts';
 import { readSeedFolder, type SeedFolder } from '../load/seed-folder.ts';
+import { contentPolicy } from '../policy.ts';
 import { lockBuild } from './build-lock.ts';
 import { compressSite } from './compress-site.ts';
 import { messageOf } from './fail.ts';
 import { folderAside, putInPlace } from './site-folder.ts';
+import { writeHostFiles, writeServerFiles } from './write-host-files.ts';
 
 /** Where `HASHIYA_OUT` names another folder than dist/, its build keeps its own content store beside it. */
 function cacheFor(out: string | undefined): { cacheDir?: string } {
@@ -38,6 +41,7 @@ export async function buildSite(): Promise<void> {
 
 async function buildInto(out: string): Promise<SeedFolder> {
   const folder = readSeedFolder(seedsFolder());
+  const hosting = { headers: headerRules(contentPolicy), base: process.env.HASHIYA_BASE ?? '/', redirects: [] };
   const aside = folderAside(out);
   const clear = (): void => rmSync(aside, { recursive: true, force: true });
   const end = (): void => process.exit(1);
@@ -45,9 +49,11 @@ async function buildInto(out: string): Promise<SeedFolder> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   try {
     await build({ logLevel: 'warn', outDir: aside, ...cacheFor(process.env.HASHIYA_OUT) });
+    writeHostFiles(aside, hosting);
     await compressSite(aside);
     requireUnchanged(folder, readSeedFolder(seedsFolder()));
     putInPlace(aside, out);
+    writeServerFiles(out, hosting);
   } catch (error) {
     clear();
     throw new Error(remedied(error, out));

@@ -1,12 +1,12 @@
-/** The two sites that the browser tests look at. */
+/** The sites that the tests of built pages look at. */
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The first of the two ports that the tests serve on; another, so that two checkouts can be tested at once. */
-const PORT = Number(process.env.HASHIYA_PORT ?? 4331);
+/** The first of the ports that the tests serve on; another, so that two checkouts can be tested at once. */
+export const PORT = Number(process.env.HASHIYA_PORT ?? 4331);
 
 export interface Site {
-  readonly name: 'real' | 'hard';
+  readonly name: 'real' | 'hard' | 'base';
   readonly seeds: string;
   readonly editions: string;
   readonly out: string;
@@ -28,14 +28,24 @@ export const hardSite: Site = {
   port: PORT + 1,
 };
 
-export function addressOf({ port }: Site): string {
-  return `http://localhost:${port}/`;
+/** The real site under a base path. */
+export const baseSite: Site = { ...realSite, name: 'base', out: '.cache/base-site', port: PORT + 2 };
+
+/** The path that a site stands under. */
+export function baseOf({ name }: Site): string {
+  return name === 'base' ? '/reader/' : '/';
+}
+
+export function addressOf(site: Site): string {
+  return `http://localhost:${site.port}${baseOf(site)}`;
 }
 
 /** What the site's build and its server are told. */
-export function environmentOf({ name, seeds, editions, out }: Site): NodeJS.ProcessEnv {
+export function environmentOf(site: Site): NodeJS.ProcessEnv {
+  const { name, seeds, editions, out } = site;
   if (name === 'real') return process.env;
-  return { ...process.env, HASHIYA_SEEDS: seeds, HASHIYA_EDITIONS: editions, HASHIYA_OUT: out };
+  const own = { HASHIYA_SEEDS: seeds, HASHIYA_EDITIONS: editions, HASHIYA_OUT: out, HASHIYA_BASE: baseOf(site) };
+  return { ...process.env, ...own };
 }
 
 /** A file's name that would run, were it taken for anything but text. No system that forbids such names need hold it. */

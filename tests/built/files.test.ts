@@ -28,7 +28,7 @@ for (const site of sites) {
       .filter((file) => !COMPRESSED.test(file))
       .map((file) => file.slice(site.out.length + 1));
     const KNOWN =
-      /(?:^|\/)(?:index|404)\.html$|^data\/[a-z0-9-]+\.json$|^_astro\/[\w.-]+\.(?:css|js|woff2)$|^icon\.svg$/;
+      /(?:^|\/)(?:index|404)\.html$|^data\/[a-z0-9-]+\.json$|^_astro\/[\w.-]+\.(?:css|js|woff2)$|^icon\.svg$|^_headers$|^_redirects$/;
     assert.deepEqual(
       all.filter((file) => !KNOWN.test(file)),
       [],

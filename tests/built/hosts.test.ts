@@ -1,0 +1,94 @@
+/** nginx and Caddy serve the site as their files say, with and without a base path. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { headerRules } from '../../src/hosting/headers.ts';
+import { contentPolicy } from '../../src/policy.ts';
+import { baseOf, baseSite, PORT, realSite, type Site } from '../browser/sites.ts';
+import { findServer, runServer, type Server, type ServerName } from '../hosts/servers.ts';
+
+const HEADERS = headerRules(contentPolicy);
+const ADDRESS = 'c525837f';
+
+let port = PORT + 20;
+for (const name of ['nginx', 'caddy'] as const) {
+  const program = findServer(name);
+  for (const site of [realSite, baseSite]) {
+    const skip = program ? false : `There is no ${name} here. To try it: apt-get install ${name}`;
+    port += 1;
+    describe(`${name}, ${site.name} site`, { skip }, () => served(name, program ?? '', site, port));
+  }
+}
+
+function served(name: ServerName, program: string, site: Site, own: number): void {
+  const base = baseOf(site);
+  let server: Server;
+  before(async () => {
+    server = await runServer(name, program, site, own);
+  });
+  after(() => server.stop());
+  const ask = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+    fetch(`${server.origin}${path}`, { redirect: 'manual', headers });
+
+  test('a page comes with every header, and is asked for anew', async () => {
+    const answer = await ask(`${base}ar/${ADDRESS}/`);
+    assert.equal(answer.status, 200);
+    assert.match(answer.headers.get('content-type') ?? '', /^text\/html; charset=utf-8$/i);
+    assertHeaders(answer, '');
+    assert.match(await answer.text(), /<html lang="ar" dir="rtl"/);
+    const known = answer.headers.get('etag') ?? '';
+    assert.notEqual(known, '');
+    assert.equal((await ask(`${base}ar/${ADDRESS}/`, { 'If-None-Match': known })).status, 304);
+  });
+
+  test('what is not there is told in both languages, with every header', async () => {
+    for (const path of [`${base}no/such/page/`, `${base}ar/nothing`, `${base}../../etc/passwd`]) {
+      const answer = await ask(path);
+      assert.equal(answer.status, 404, path);
+      assertHeaders(answer, '');
+      const text = await answer.text();
+      assert.ok(text.includes('الصفحة غير موجودة') && text.includes('Page not found'), path);
+    }
+  });
+
+  test('a folder without its slash leads to it, under the base path too', async () => {
+    for (const path of [`${base}ar/${ADDRESS}`, ...(base === '/' ? [] : [base.slice(0, -1)])]) {
+      const answer = await ask(path);
+      assert.ok([301, 308].includes(answer.status), `${path} ${answer.status}`);
+      assert.equal(new URL(answer.headers.get('location') ?? '', `${server.origin}${path}`).pathname, `${path}/`);
+    }
+  });
+
+  test('texts come compressed where the browser takes it, and whole where it does not', async () => {
+    const path = `${base}ar/${ADDRESS}/`;
+    const packed = await ask(path, { 'Accept-Encoding': 'gzip' });
+    assert.equal(packed.headers.get('content-encoding'), 'gzip');
+    assert.match(packed.headers.get('vary') ?? '', /accept-encoding/i);
+    const plain = await ask(path, { 'Accept-Encoding': 'identity' });
+    assert.equal(plain.headers.get('content-encoding'), null);
+    assert.equal(await plain.text(), readFileSync(`${site.out}/ar/${ADDRESS}/index.html`, 'utf8'));
+    assert.equal(await packed.text(), readFileSync(`${site.out}/ar/${ADDRESS}/index.html`, 'utf8'));
+  });
+
+  test('what is named after its content is kept, and data may be read from anywhere', async () => {
+    for (const file of readdirSync(`${site.out}/_astro`).filter((one) => /\.(?:css|js|woff2)$/.test(one))) {
+      const answer = await ask(`${base}_astro/${file}`);
+      assert.equal(answer.status, 200, file);
+      assertHeaders(answer, '_astro/');
+      await answer.body?.cancel();
+    }
+    const data = await ask(`${base}data/${ADDRESS}.json`);
+    assertHeaders(data, 'data/');
+    assert.match(data.headers.get('content-type') ?? '', /^application\/json/);
+    assert.equal(((await data.json()) as { address: string }).address, ADDRESS);
+  });
+}
+
+/** Of every rule that holds for the path, the last. */
+function assertHeaders({ headers, url }: Response, prefix: string): void {
+  const wanted = Object.assign(
+    {},
+    ...HEADERS.filter((rule) => rule.prefix === '' || rule.prefix === prefix).map((rule) => rule.headers),
+  );
+  for (const [name, value] of Object.entries(wanted)) assert.equal(headers.get(name), value, `${url}: ${name}`);
+}

@@ -1,0 +1,83 @@
+/** Real servers, run with the very files that a build has written for them. */
+import assert from 'node:assert/strict';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Site } from '../browser/sites.ts';
+
+export type ServerName = 'nginx' | 'caddy';
+
+export interface Server {
+  /** `http://localhost:4391` */
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+}
+
+const PROGRAMS = {
+  nginx: { packages: ['nginx-light'], places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'] },
+  caddy: { packages: ['caddy'], places: ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'] },
+} as const;
+
+/** The program's path; null where it is not there. Where CI runs as root on Debian, it is installed. */
+export function findServer(name: ServerName): string | null {
+  const { packages, places } = PROGRAMS[name];
+  const find = (): string | null => places.find((place) => existsSync(place)) ?? null;
+  if (!find() && process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('sh', ['-c', `apt-get update && apt-get install -y ${packages.join(' ')}`], { stdio: 'ignore', env });
+  }
+  return find();
+}
+
+/** Serves a built site from the file that its build wrote, its root and port alone changed. */
+export async function runServer(name: ServerName, program: string, site: Site, port: number): Promise<Server> {
+  const folder = resolve(`.cache/hosts/${name}-${site.name}`);
+  mkdirSync(folder, { recursive: true });
+  const process = (name === 'nginx' ? runNginx : runCaddy)(program, folder, site, port);
+  const origin = `http://localhost:${port}`;
+  await answering(origin, process);
+  return { origin, stop: () => stopped(process) };
+}
+
+function runNginx(program: string, folder: string, site: Site, port: number): ChildProcess {
+  writeFileSync(join(folder, 'site.conf'), placed(`${site.out}.hosting/nginx.conf`, site, port));
+  const main = `pid ${folder}/pid; error_log ${folder}/error.log; daemon off; worker_processes 1; events {}
+    http { access_log off; client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder};
+    uwsgi_temp_path ${folder}; scgi_temp_path ${folder}; include ${folder}/site.conf; }`;
+  writeFileSync(join(folder, 'nginx.conf'), main);
+  return spawn(program, ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+}
+
+function runCaddy(program: string, folder: string, site: Site, port: number): ChildProcess {
+  const file = join(folder, 'Caddyfile');
+  const own = '{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n';
+  writeFileSync(file, own + placed(`${site.out}.hosting/Caddyfile`, site, port));
+  const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  return spawn(program, ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: 'inherit', env });
+}
+
+function placed(file: string, site: Site, port: number): string {
+  const written = readFileSync(file, 'utf8');
+  const own = written.replaceAll('/srv/hashiya', resolve(site.out)).replaceAll(/\b8080\b/g, String(port));
+  assert.ok(own.includes(resolve(site.out)) && own.includes(String(port)), `${file} names no root or no port`);
+  return own;
+}
+
+async function answering(origin: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (server.exitCode !== null) break;
+    const answer = await fetch(origin).catch(() => null);
+    if (answer) return;
+    await wait(100);
+  }
+  server.kill();
+  throw new Error(`${server.spawnfile} does not answer at ${origin}.`);
+}
+
+function stopped(server: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    server.once('exit', () => done());
+    server.kill();
+  });
+}
