@@ -15,7 +15,7 @@ function inlineFaults(): string[] {
       /^\s*[a-z][a-z0-9+.-]*:/i.test(element.getAttribute(attribute) ?? ''),
     );
     // One file of our own may run, and a translator may link what lies elsewhere: neither asks for anything on its own.
-    const ours = element.matches('script[type="module"][src^="/_astro/"]:empty');
+    const ours = element.matches('script[type="module"][src^="/"][src*="/_astro/"]:empty');
     const link = element.matches('.text .block a[rel="noopener nofollow"][href^="https://"]');
     const tag =
       /^(?:script|style|iframe|object|embed|base|template|form)$/i.test(element.tagName) && !ours ? [name] : [];

@@ -10,24 +10,22 @@ const BLOCKS = told.ar.paragraphs.map(({ id }) => id);
 const otherOf = { ar: 'en', en: 'ar' } as const;
 const views: readonly SitePage[] = LANGUAGES.flatMap((lang) => [article(lang), parallel(lang)]);
 
-const pathOf = (page: Page): string => new URL(page.url()).pathname.slice(1);
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { name, lang, path } of views) {
-    test(`${name}: plain links lead to the three ways to read, and say where one is`, async ({ page }) => {
+    test(`${name}: plain links lead to the three ways to read, and say where one is`, async ({ base, page }) => {
       await page.goto(path);
       const links = page.locator('.view-switch a');
       const ways = [article('ar').path, article('en').path, parallel(lang).path];
       expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
-        ways.map((way) => `/${way}`),
+        ways.map((way) => `${base}${way}`),
       );
-      await expect(page.locator('.view-switch a[aria-current="page"]')).toHaveAttribute('href', `/${path}`);
+      await expect(page.locator('.view-switch a[aria-current="page"]')).toHaveAttribute('href', `${base}${path}`);
       for (const [index, way] of ways.entries()) {
         await page.goto(path);
         await links.nth(index).click();
-        expect(pathOf(page)).toBe(way);
+        expect(new URL(page.url()).pathname).toBe(`${base}${way}`);
         await expect(page.locator('h1')).toHaveCount(1);
       }
     });
@@ -35,6 +33,7 @@ test.describe('without JavaScript', () => {
 
   for (const lang of LANGUAGES) {
     test(`${lang}: under each paragraph links lead on from it in the other language, side by side, and to itself`, async ({
+      base,
       page,
     }) => {
       await page.goto(article(lang).path);
@@ -47,12 +46,12 @@ test.describe('without JavaScript', () => {
       expect(found).toEqual(
         BLOCKS.map((id) => ({
           block: id,
-          links: [`/${article(otherOf[lang]).path}#${id}`, `/${parallel(lang).path}#${id}`, `#${id}`],
+          links: [`${base}${article(otherOf[lang]).path}#${id}`, `${base}${parallel(lang).path}#${id}`, `#${id}`],
         })),
       );
     });
 
-    test(`${lang}: side by side each pair leads on from it in either language`, async ({ page }) => {
+    test(`${lang}: side by side each pair leads on from it in either language`, async ({ base, page }) => {
       await page.goto(parallel(lang).path);
       const found = await page.locator('.frame > .pair').evaluateAll((all) =>
         all.map((one) => ({
@@ -61,7 +60,7 @@ test.describe('without JavaScript', () => {
         })),
       );
       expect(found).toEqual(
-        BLOCKS.map((id) => ({ block: id, links: LANGUAGES.map((to) => `/${article(to).path}#${id}`) })),
+        BLOCKS.map((id) => ({ block: id, links: LANGUAGES.map((to) => `${base}${article(to).path}#${id}`) })),
       );
     });
 
@@ -88,6 +87,7 @@ test.describe('without JavaScript', () => {
     }
 
     test(`${lang}: on from a paragraph into the other language, side by side, and back: the place is kept`, async ({
+      base,
       page,
     }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
@@ -95,14 +95,14 @@ test.describe('without JavaScript', () => {
       const details = page.locator('.frame > #L22 + details.counterpart');
       await details.locator('summary').click();
       await details.locator('.counterpart-links a').first().click();
-      expect(page.url()).toMatch(new RegExp(`/${article(otherOf[lang]).path}#L22$`));
+      expect(page.url()).toMatch(new RegExp(`${base}${article(otherOf[lang]).path}#L22$`));
       await expect(page.locator('#L22')).toBeInViewport();
       await page.locator('.frame > #L22 + details.counterpart summary').click();
       await page.locator('.frame > #L22 + details.counterpart .counterpart-links a').nth(1).click();
-      expect(page.url()).toMatch(new RegExp(`/${parallel(otherOf[lang]).path}#L22$`));
+      expect(page.url()).toMatch(new RegExp(`${base}${parallel(otherOf[lang]).path}#L22$`));
       await expect(page.locator('.pair#L22')).toBeInViewport();
       await page.locator(`.pair#L22 .pair-links a[hreflang="${lang}"]`).click();
-      expect(page.url()).toMatch(new RegExp(`/${article(lang).path}#L22$`));
+      expect(page.url()).toMatch(new RegExp(`${base}${article(lang).path}#L22$`));
       await expect(page.locator('#L22')).toBeInViewport();
     });
   }

@@ -112,20 +112,20 @@ for (const width of [360, 1280]) {
     }
   });
 
-  test(`${width} px: there and back again ends where it began`, async ({ page }) => {
+  test(`${width} px: there and back again ends where it began`, async ({ base, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(article('ar').path, { waitUntil: 'networkidle' });
     await scrollInto(page, 0.5);
     const { id, top } = (await page.evaluate(placeNow)) as Place;
     for (const { path } of [parallel('ar'), article('en'), parallel('en'), article('ar')]) {
-      await press(page, `.view-switch a[href="/${path}"]`);
-      await page.waitForURL((url) => url.pathname === `/${path}`);
+      await press(page, `.view-switch a[href="${base}${path}"]`);
+      await page.waitForURL((url) => url.pathname === `${base}${path}`);
       await page.waitForLoadState('networkidle');
     }
     await expect.poll(() => offBy(page, { id, top })).toBeLessThan(4);
   });
 
-  test(`${width} px: faces that come late move nobody from the place`, async ({ page }) => {
+  test(`${width} px: faces that come late move nobody from the place`, async ({ base, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(article('ar').path, { waitUntil: 'networkidle' });
     await scrollInto(page, 0.6);
@@ -135,28 +135,31 @@ for (const width of [360, 1280]) {
       await route.continue();
     });
     await press(page, '.view-switch a[hreflang="en"]');
-    await page.waitForURL((url) => url.pathname === `/${article('en').path}`);
+    await page.waitForURL((url) => url.pathname === `${base}${article('en').path}`);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     await expect.poll(() => offBy(page, { id, top })).toBeLessThan(2);
   });
 }
 
-test('from the head of a page one comes to the head of the other', async ({ page }) => {
+test('from the head of a page one comes to the head of the other', async ({ base, page }) => {
   await page.goto(article('ar').path);
   await press(page, '.view-switch a[hreflang="en"]');
-  await page.waitForURL((url) => url.pathname === `/${article('en').path}`);
+  await page.waitForURL((url) => url.pathname === `${base}${article('en').path}`);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 for (const { name, path } of views) {
-  test(`${name}: from its end one comes as near to the same paragraph as the other page goes on`, async ({ page }) => {
+  test(`${name}: from its end one comes as near to the same paragraph as the other page goes on`, async ({
+    base,
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
     const place = await page.evaluate(placeNow);
     await press(page, '.view-switch a:not([aria-current]) >> nth=0');
-    await page.waitForURL((url) => url.pathname !== `/${path}`);
+    await page.waitForURL((url) => url.pathname !== `${base}${path}`);
     await page.waitForLoadState('networkidle');
     if (place) await expect.poll(() => offBy(page, place)).toBeLessThan(2);
   });
@@ -178,17 +181,17 @@ test('a link to a paragraph is followed to it, not to the place that was left', 
   await expect(page.locator('#L12')).toBeInViewport();
 });
 
-test('a place that was left is not taken up by another page, nor later', async ({ page }) => {
+test('a place that was left is not taken up by another page, nor later', async ({ base, page }) => {
   await page.goto(article('ar').path);
   await scrollInto(page, 0.5);
   await press(page, '.view-switch a[hreflang="en"]');
-  await page.waitForURL((url) => url.pathname === `/${article('en').path}`);
+  await page.waitForURL((url) => url.pathname === `${base}${article('en').path}`);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.goto('en/about/');
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('where nothing can be stored, the links lead there all the same, without an error', async ({ page }) => {
+test('where nothing can be stored, the links lead there all the same, without an error', async ({ base, page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.addInitScript(() => {
@@ -201,7 +204,7 @@ test('where nothing can be stored, the links lead there all the same, without an
   await page.goto(article('ar').path);
   await scrollInto(page, 0.5);
   await press(page, '.view-switch a[hreflang="en"]');
-  await page.waitForURL((url) => url.pathname === `/${article('en').path}`);
+  await page.waitForURL((url) => url.pathname === `${base}${article('en').path}`);
   expect(errors).toEqual([]);
 });
 

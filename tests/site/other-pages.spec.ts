@@ -4,7 +4,7 @@ import { about, article, front, LANGUAGES, list, notFound, source } from './page
 import { expect, test } from './test.ts';
 import { englishTold } from './told.ts';
 
-test('the front page has both languages side by side, and leads to everything', async ({ page }) => {
+test('the front page has both languages side by side, and leads to everything', async ({ base, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(front.path);
   const english = page.locator('main section[lang="en"]');
@@ -17,15 +17,15 @@ test('the front page has both languages side by side, and leads to everything', 
     ['en', english],
   ] as const) {
     for (const { path } of [article(lang), list(lang), about(lang)]) {
-      await expect(section.locator(`a[href="/${path}"]`), path).toHaveCount(1);
+      await expect(section.locator(`a[href="${base}${path}"]`), path).toHaveCount(1);
     }
   }
 });
 
 for (const lang of LANGUAGES) {
-  test(`${lang}: the list has the article with its title and day`, async ({ page }) => {
+  test(`${lang}: the list has the article with its title and day`, async ({ base, page }) => {
     await page.goto(list(lang).path);
-    const entry = page.locator(`main li a[href="/${article(lang).path}"]`);
+    const entry = page.locator(`main li a[href="${base}${article(lang).path}"]`);
     await expect(entry).toContainText(lang === 'en' ? englishTold().title : builtArticle().title);
     await expect(entry.locator('time')).toHaveAttribute('datetime', '2023-11-08');
     await expect(page.locator('h1')).toHaveCount(1);
@@ -66,12 +66,12 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test('what is not there is told in both languages, in the look of the site', async ({ page }) => {
+test('what is not there is told in both languages, in the look of the site', async ({ base, page }) => {
   const answer = await page.goto(notFound.path);
   expect(answer?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveText('الصفحة غير موجودة');
   await expect(page.locator('[lang="en"] h2')).toHaveText('Page not found');
-  for (const lang of LANGUAGES) await expect(page.locator(`main a[href="/${lang}/"]`)).toHaveCount(1);
+  for (const lang of LANGUAGES) await expect(page.locator(`main a[href="${base}${lang}/"]`)).toHaveCount(1);
   const face = await page.locator('h1').evaluate((element) => getComputedStyle(element).fontFamily);
   expect(face).toContain('Hashiya');
 });

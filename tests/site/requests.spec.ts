@@ -11,14 +11,14 @@ interface Asked {
   readonly type: string;
 }
 
-/** Every request of a page, its own first; but for the icon of its tab, which a browser asks for once a site. */
+/** Every request of a page, its own first, by its path under the base; but for the icon of its tab, which a browser asks for once a site. */
 async function requestsOf(page: Page, path: string, baseURL: string): Promise<Asked[]> {
   const asked: Asked[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.pathname.endsWith('/icon.svg')) return;
-    const own = url.origin === new URL(baseURL).origin;
-    asked.push({ path: own ? url.pathname : url.href, type: request.resourceType() });
+    const own = url.href.startsWith(baseURL);
+    asked.push({ path: own ? url.href.slice(baseURL.length - 1) : url.href, type: request.resourceType() });
   });
   await page.goto(path, { waitUntil: 'networkidle' });
   page.removeAllListeners('request');

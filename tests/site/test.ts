@@ -1,5 +1,5 @@
 /** Playwright's test with what every spec of a site needs. */
-import { test as base, type Page } from '@playwright/test';
+import { type Page, test as playwright } from '@playwright/test';
 import { inPageFunctions } from './in-page/functions.ts';
 import type { SitePage } from './pages.ts';
 
@@ -13,10 +13,11 @@ const functions = Object.values(inPageFunctions).join('\n');
 const inPage = `(() => { ${functions}; window.inPage = { ${Object.keys(inPageFunctions).join(', ')} }; })()`;
 
 /**
- * Every page has `window.inPage`, where JavaScript runs. Motion is reduced: a click while a page still scrolls smoothly
+ * `base` is the path that the site stands under. Every page has `window.inPage`, where JavaScript runs. Motion is reduced: a click while a page still scrolls smoothly
  * ends its scrolling.
  */
-export const test = base.extend({
+export const test = playwright.extend<{ base: string }>({
+  base: async ({ baseURL }, use) => use(new URL(baseURL ?? '').pathname),
   contextOptions: { reducedMotion: 'reduce' },
   page: async ({ page }, use) => {
     await page.addInitScript(inPage);
