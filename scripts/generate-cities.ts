@@ -2,7 +2,10 @@
  * Writes src/lexicon/ar/cities.json: the cities that Unicode CLDR has time zones called after, in Arabic and English.
  * Source: the package cldr-dates-full (timeZoneNames, exemplarCity) and this folder's city-variants.json, which gives by
  * time zone what newspapers write instead or besides, what a name needs before it where it is another word too, and, as
- * null, the zones that are called after no city worth knowing. Zones called after a country have it in places.json.
+ * null, the zones that are called after no city (territories, stations of the Antarctic) or after one in geography.json.
+ * Of a zone called after a country, whose name is in places.json, they give the city of that name («مدينة جيبوتي») or the
+ * capital. Of CLDR 48's 418 cities 387 are here, 4 in geography.json (Kuwait City, Manama, Doha, San Juan), 13 are
+ * territories in places.json; left out are 12 stations and islands nobody lives on, Lower Prince's Quarter and Center.
  *
  *   node scripts/generate-cities.ts && npx biome format --write src/lexicon/ar/cities.json
  */

@@ -68,7 +68,7 @@ export function marginOf(article: Article): Margin {
     quotations: notes(group<Quotation>('quotations'), (fact) => fact.id),
     people: personNotes(group<FactOfKind<'person'>>('people'), group<Quotation>('quotations')),
     places: named('places'),
-    organisations: named('organisations'),
+    organisations: notes(group<FactOfKind<'organisation'>>('organisations'), (fact) => fact.same ?? fact.id),
     sources: named('sources'),
     days: notes(group<Day>('days'), (fact) => fact.id),
   };

@@ -173,7 +173,10 @@ export interface Person extends FactOf<'person'>, Named {
   /** The fact with the person's fullest name in the article, where this one is shorter or comes again. */
   readonly same: FactId | null;
 }
-export interface Organisation extends FactOf<'organisation'>, Named {}
+export interface Organisation extends FactOf<'organisation'>, Named {
+  /** The fact with its fullest name in the article, where this one is shorter («الهيئة») or comes again. */
+  readonly same: FactId | null;
+}
 export interface Place extends FactOf<'place'>, Named {}
 export interface SourceFact extends FactOf<'source'>, Named {}
 

@@ -77,7 +77,7 @@ const fact = z.discriminatedUnion('kind', [
     via: words.nullable(),
   }),
   z.strictObject({ ...factBase, ...named, kind: z.literal('person'), role: words.nullable(), same: factId.nullable() }),
-  z.strictObject({ ...factBase, ...named, kind: z.literal('organisation') }),
+  z.strictObject({ ...factBase, ...named, kind: z.literal('organisation'), same: factId.nullable() }),
   z.strictObject({ ...factBase, ...named, kind: z.literal('place') }),
   z.strictObject({ ...factBase, ...named, kind: z.literal('source') }),
 ]);

@@ -12,7 +12,7 @@ import { englishRole } from '../roles.ts';
 export type NameFact = FactOfKind<'person' | 'organisation' | 'place' | 'source'>;
 
 /**
- * A name alone: its usual form where the lexicon knows it, else as the text writes it, in Arabic. A short form of a person's
+ * A name alone: its usual form where the lexicon knows it, else as the text writes it, in Arabic. A short form of a
  * name has the label of the fullest.
  */
 export function nameLabel(fact: NameFact, context: LabelContext): Label {
@@ -75,10 +75,10 @@ function wordsLabel(words: string, { lang, lexicon }: LabelContext): Label {
   return [english(the + [role.rank, role.post].filter(Boolean).join(', '))];
 }
 
-/** The fact with the person's fullest name. */
+/** The fact with the fullest name of the person or the organisation. */
 function fullest<F extends NameFact>(fact: F, { article }: LabelContext): F {
-  const same = fact.kind === 'person' && fact.same ? factById(article, fact.same) : undefined;
-  return same?.kind === 'person' ? (same as F) : fact;
+  const same = 'same' in fact && fact.same ? factById(article, fact.same) : undefined;
+  return same?.kind === fact.kind ? (same as F) : fact;
 }
 
 /** The name as the text writes it; behind «لل» the alif that is not written comes back. */

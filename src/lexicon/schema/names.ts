@@ -178,6 +178,8 @@ export const names = {
       purposed: z.boolean().default(false),
       /** With nothing but a place behind it, it is a district: «مركز أبو حمص». */
       district: z.boolean().default(false),
+      /** With the article and nothing behind it, it means the one so headed that was named before: «الهيئة». */
+      again: z.boolean().default(false),
     }),
   ),
   'organisation-adjectives': z.array(word),

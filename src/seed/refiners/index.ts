@@ -3,9 +3,9 @@ import { continuedQuotations } from './continued-quotations.ts';
 import { inheritCurrency } from './inherit-currency.ts';
 import { inheritUnit } from './inherit-unit.ts';
 import type { Refine } from './refiner.ts';
+import { sameOrganisation } from './same-organisation.ts';
 import { samePerson } from './same-person.ts';
 import { sharedPlaces } from './shared-places.ts';
-import { shortOrganisations } from './short-organisations.ts';
 import { speakers } from './speakers.ts';
 
 export const refiners: readonly Refine[] = [
@@ -14,6 +14,6 @@ export const refiners: readonly Refine[] = [
   inheritUnit,
   inheritCurrency,
   samePerson,
-  shortOrganisations,
+  sameOrganisation,
   speakers,
 ];

@@ -83,9 +83,9 @@ function isDefinite(text: string): boolean {
   return text.startsWith('ال') || (text.startsWith('ال', 1) && 'وفبلك'.includes(text.charAt(0)));
 }
 
-/** A person is whoever has the fullest name. */
+/** A person or an organisation is whoever has the fullest name. */
 function idOf(fact: NameFact): FactId {
-  return fact.kind === 'person' ? (fact.same ?? fact.id) : fact.id;
+  return fact.kind === 'source' ? fact.id : (fact.same ?? fact.id);
 }
 
 /** The fact that words name, somebody met before whose post they tell, or the words themselves. */

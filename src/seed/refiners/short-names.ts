@@ -56,7 +56,7 @@ export function shortNames(
 }
 
 /** Whether no name stands in a range; to be asked of ranges in the order of the text. */
-function freeOf(names: readonly Fact[]): (range: Range) => boolean {
+export function freeOf(names: readonly Fact[]): (range: Range) => boolean {
   let at = 0;
   return ({ start, end }) => {
     while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;

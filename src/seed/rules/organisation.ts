@@ -11,5 +11,6 @@ export const organisation: Rule = {
       ...spanRange(view, span),
       name: nameRange(view, span),
       entry: span.entry,
+      same: null,
     })),
 };
