@@ -1,5 +1,4 @@
 /** The ways to read an article: in Arabic, in English, side by side. */
-import type { Page } from '@playwright/test';
 import { builtArticle } from './built-article.ts';
 import { ADDRESS, article, LANGUAGES, type Language, parallel, type SitePage } from './pages.ts';
 import { expect, test } from './test.ts';
