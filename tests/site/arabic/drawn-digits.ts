@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Whether text, set with these classes, is drawn dot by dot as another is where digits are left as they are. */
+/** Whether figures in Arabic text, set with these classes, are drawn dot by dot as others are where digits are left as they are. */
 export async function drawnAlike(page: Page, classes: string, written: string, seen: string): Promise<boolean> {
   const pictures: Buffer[] = [];
   for (const [text, style] of [
@@ -12,12 +12,12 @@ export async function drawnAlike(page: Page, classes: string, written: string, s
         const stage = document.createElement('div');
         stage.id = 'stage';
         stage.lang = 'ar';
+        stage.dir = 'rtl';
         stage.className = names;
-        stage.textContent = words;
+        stage.textContent = `نحو ${words}`;
         document.getElementById('stage')?.remove();
         document.body.replaceChildren(stage);
         Object.assign(stage.style, {
-          direction: 'ltr',
           width: '12em',
           fontSize: '40px',
           color: '#000',
