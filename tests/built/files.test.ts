@@ -19,7 +19,10 @@ function panelFiles(site: Site): readonly string[] {
   return filesOf(site, 'index.html')
     .filter((file) => file.endsWith('/panels/index.html'))
     .flatMap((page) =>
-      Array.from(textOf(page).matchAll(/<link rel="stylesheet" href="\/[^"]*?(_astro\/[\w.-]+)"/g), ([, path = '']) => path),
+      Array.from(
+        textOf(page).matchAll(/<link rel="stylesheet" href="\/[^"]*?(_astro\/[\w.-]+)"/g),
+        ([, path = '']) => path,
+      ),
     );
 }
 

@@ -158,7 +158,14 @@ test('opened again it is as it was left; its button and the page beside it close
 
 test('what is brought for it is brought when it is opened, once', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url().replace(/.*(?=\/_astro\/|\/ar\/)/, '').replace(/\.[\w-]{8}\./, '.')));
+  page.on('request', (request) =>
+    asked.push(
+      request
+        .url()
+        .replace(/.*(?=\/_astro\/|\/ar\/)/, '')
+        .replace(/\.[\w-]{8}\./, '.'),
+    ),
+  );
   await page.goto(article('ar').path, { waitUntil: 'networkidle' });
   const before = asked.length;
   const dialog = await open(page);
