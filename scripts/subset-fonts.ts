@@ -22,8 +22,12 @@ const LATIN = `${ASCII}${PUNCTUATION}\u00a0éèêëáàâäãåíìîïóòôö�
 
 const expo = (family: string, file: string): string => `node_modules/@expo-google-fonts/${family}/${file}.ttf`;
 const faces = [
-  { out: 'naskh-400', from: expo('noto-naskh-arabic', '400Regular/NotoNaskhArabic_400Regular'), text: ARABIC + SIGNS },
-  { out: 'kufi', from: mergedKufi(), text: ARABIC + ASCII + PUNCTUATION },
+  {
+    out: 'naskh-400',
+    from: withDigits(expo('noto-naskh-arabic', '400Regular/NotoNaskhArabic_400Regular')),
+    text: ARABIC + SIGNS,
+  },
+  { out: 'kufi', from: withDigits(mergedKufi()), text: ARABIC + ASCII + PUNCTUATION },
   {
     out: 'serif',
     from: 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
@@ -32,13 +36,29 @@ const faces = [
   },
 ];
 
+/** A path for a file that is needed here only. */
+function passing(name: string): string {
+  return join(mkdtempSync(join(tmpdir(), 'face-')), name);
+}
+
+function python(script: string, ...paths: readonly string[]): void {
+  execFileSync('/usr/bin/python3', [script, ...paths], { stdio: 'inherit' });
+}
+
+/** A face of both kinds of digits, so that it draws either as the other where a reader has chosen so. */
+function withDigits(from: string): string {
+  const out = passing('digits.ttf');
+  python('scripts/digit-features.py', from, out);
+  return out;
+}
+
 /** One variable face of the regular and the bold. */
 function mergedKufi(): string {
-  const out = join(mkdtempSync(join(tmpdir(), 'kufi-')), 'kufi.ttf');
+  const out = passing('kufi.ttf');
   const [regular, bold] = ['400Regular/NotoKufiArabic_400Regular', '700Bold/NotoKufiArabic_700Bold'].map((file) =>
     expo('noto-kufi-arabic', file),
   );
-  execFileSync('/usr/bin/python3', ['scripts/merge-kufi.py', String(regular), String(bold), out], { stdio: 'inherit' });
+  python('scripts/merge-kufi.py', String(regular), String(bold), out);
   return out;
 }
 

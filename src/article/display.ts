@@ -37,6 +37,11 @@ const LEFT_TO_RIGHT = new RegExp(
   'gu',
 );
 
+/** Whether digits of a text that reads from left to right stand among Latin letters («Python 3.12»), and are read as those are. */
+export function hasLatinLetters(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
+}
+
 /** Where a text has stretches that read from left to right, in its own offsets. */
 export function leftToRightRanges(text: string): readonly Range[] {
   return Array.from(text.matchAll(LEFT_TO_RIGHT), ({ 0: match, index }) => ({

@@ -3,7 +3,7 @@
 let asked: Promise<Document> | undefined;
 
 /**
- * A panel by its id, taken into this page. Asked for again it is the same element, as it was left.
+ * A panel by its id, taken into this page with the sheets that stand in it. Asked for again it is the same element, as it was left.
  * @throws where the page of panels does not come (no network), or has none of that id; the next call tries again
  */
 export async function panel(id: string): Promise<HTMLElement> {
@@ -12,7 +12,16 @@ export async function panel(id: string): Promise<HTMLElement> {
   asked ??= pageOfPanels();
   const found = (await asked).getElementById(id);
   if (!found) throw new Error(`The page of panels has no #${id}.`);
-  return document.body.appendChild(document.adoptNode(found));
+  document.body.append(document.adoptNode(found));
+  await Promise.all([...found.querySelectorAll('link')].map(settled));
+  return found;
+}
+
+/** Once a sheet has come, or has not: without it a panel is plain, but of use. */
+function settled(sheet: HTMLLinkElement): Promise<unknown> {
+  return new Promise((resolve) => {
+    sheet.onload = sheet.onerror = resolve;
+  });
 }
 
 /** XMLHttpRequest, since it makes a document of HTML without any text becoming markup in a script. */

@@ -3,5 +3,9 @@
  * has to ask for first is imported where it is asked for.
  */
 import { keepPlace } from './keep-place.ts';
+import { keepPreferences } from './preferences.ts';
+import { offerSettings } from './settings.ts';
 
+keepPreferences();
 keepPlace();
+offerSettings();

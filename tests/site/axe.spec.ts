@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { article, LANGUAGES, pages, parallel } from './pages.ts';
+import { keep } from './preferences.ts';
 import { expect, openMargin, test } from './test.ts';
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
@@ -49,13 +50,23 @@ function leastContrast(): number {
   return Math.min(...plain, ...marked);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
+/** As the system has it; chosen against the system, of which the article alone is looked at where its colours are the same. */
+const THEMES = [
+  { name: 'light', colorScheme: 'light', kept: '', looked: pages, widths: [360, 1280] },
+  { name: 'dark', colorScheme: 'dark', kept: '', looked: pages, widths: [360, 1280] },
+  { name: 'sepia', colorScheme: 'dark', kept: 'theme=sepia', looked: pages, widths: [1280] },
+  { name: 'light, chosen', colorScheme: 'dark', kept: 'theme=light', looked: [article('ar')], widths: [360] },
+  { name: 'dark, chosen', colorScheme: 'light', kept: 'theme=dark', looked: [article('ar')], widths: [360] },
+] as const;
+
+for (const { name: theme, colorScheme, kept, looked, widths } of THEMES) {
   test.describe(() => {
     test.use({ colorScheme });
+    test.beforeEach(({ page }) => keep(page, kept));
 
-    for (const width of [360, 1280]) {
-      for (const { name, path } of pages) {
-        test(`axe: ${name}, ${colorScheme}, ${width} px`, async ({ page }) => {
+    for (const width of widths) {
+      for (const { name, path } of looked) {
+        test(`axe: ${name}, ${theme}, ${width} px`, async ({ page }) => {
           await page.setViewportSize({ width, height: 800 });
           await page.goto(path);
           await openMargin(page);
@@ -69,21 +80,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
 
     for (const { name, path } of LANGUAGES.flatMap((lang) => [article(lang), parallel(lang)])) {
-      test(`${name}, ${colorScheme}: ink and ground of the text differ by 7 to 1, marked stretches too`, async ({
-        page,
-      }) => {
+      test(`${name}, ${theme}: ink and ground of the text differ by 7 to 1, marked stretches too`, async ({ page }) => {
         await page.goto(path);
         expect(await page.evaluate(leastContrast)).toBeGreaterThanOrEqual(7);
       });
     }
 
-    test(`${colorScheme}: the theme is the reader's`, async ({ page }) => {
+    test(`${theme}: the theme is the reader's`, async ({ page }) => {
       await page.goto('ar/');
       const light = await page.evaluate(() => {
         const [red = 0] = (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number);
         return red > 128;
       });
-      expect(light).toBe(colorScheme === 'light');
+      expect(light).toBe(!theme.startsWith('dark'));
     });
   });
 }

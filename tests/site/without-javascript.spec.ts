@@ -1,16 +1,18 @@
 /** Without JavaScript the pages are read whole; the one script there is makes reading more comfortable, and is missed nowhere. */
+import { preferencesScript } from '../../src/preferences-script.ts';
 import { article, front, LANGUAGES, pages, parallel } from './pages.ts';
 import { expect, shownText, test } from './test.ts';
 
-test('every page has one script', async ({ page }) => {
+test('every page has the one inline script and the one of its file, each once', async ({ page }) => {
   for (const { name, path } of pages) {
     await page.goto(path);
     const scripts = await page
       .locator('script, link[rel="modulepreload"]')
       .evaluateAll((all) => all.map((one) => one.outerHTML));
-    expect(scripts.length, name).toBe(1);
-    // Nothing stands inline, and nothing waits for it: a module is run when the page has been read.
-    for (const html of scripts) expect(html).toMatch(/^<script type="module" src="\/_astro\/[\w.-]+\.js"><\/script>$/);
+    expect(scripts, name).toHaveLength(2);
+    expect(scripts[0]).toBe(`<script>${preferencesScript}</script>`);
+    // Nothing waits for it: a module is run when the page has been read.
+    expect(scripts[1]).toMatch(/^<script type="module" src="\/_astro\/[\w.-]+\.js"><\/script>$/);
   }
 });
 
@@ -29,6 +31,14 @@ test.describe(() => {
       await context.close();
     });
   }
+
+  test('no button stands where it could do nothing, and no room is kept for it', async ({ page }) => {
+    for (const { name, path } of pages) {
+      await page.goto(path);
+      await expect(page.locator('.settings-open'), name).toHaveCount(1);
+      expect(await page.locator('.settings-open').evaluate((one) => one.getClientRects().length), name).toBe(0);
+    }
+  });
 
   test('from the front page to the words of a fact by links alone', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
