@@ -1,11 +1,9 @@
 /** What a pull-quote says, and who says it, in either language. */
-import { displayText, isolatedText } from '../../article/display.ts';
-import { labelOf } from '../../article/label.ts';
-import type { Lexicon } from '../../lexicon/schema.ts';
-import type { PullQuote } from '../../seed/model.ts';
-import { paragraphArticle } from '../../seed/paragraph.ts';
-import type { Row } from '../../segments/rows.ts';
-import type { ArticleView } from './view.ts';
+import { displayText, isolatedText } from '../article/display.ts';
+import { labelOf } from '../article/label.ts';
+import type { Lexicon } from '../lexicon/schema.ts';
+import type { PullQuote } from '../seed/model.ts';
+import { paragraphArticle } from '../seed/paragraph.ts';
 
 export interface QuoteWords {
   /** Undefined where the edition has no words for it. */
@@ -18,11 +16,14 @@ export function pullQuoteWords({ text, speaker }: PullQuote): QuoteWords {
   return { words, speaker: speaker ? displayText(text.slice(speaker.start, speaker.end)).trim() : undefined };
 }
 
-/** In English the words that the edition marks; the speaker where the lexicon has English for all of it. */
-export function englishPullQuote({ text, speaker }: PullQuote, { quote }: Row, view: ArticleView): QuoteWords {
+/**
+ * In English the words that the edition marks; the speaker where the lexicon has English for all of it.
+ * @param quote the words that the edition marks; null where it has none
+ */
+export function englishPullQuote({ text, speaker }: PullQuote, quote: string | null, lexicon: Lexicon): QuoteWords {
   if (quote === null) return { words: undefined, speaker: undefined };
   const words = `“${quote.charAt(0).toUpperCase()}${quote.slice(1)}”`;
-  return { words, speaker: speaker ? englishSpeaker(text.slice(speaker.start, speaker.end), view.lexicon) : undefined };
+  return { words, speaker: speaker ? englishSpeaker(text.slice(speaker.start, speaker.end), lexicon) : undefined };
 }
 
 /** English for a speaker whose words are one name or role that the lexicon has English for. */
