@@ -1,14 +1,27 @@
 /** What a pull-quote says, and who says it, in either language. */
 import { displayText, isolatedText } from '../article/display.ts';
 import { labelOf } from '../article/label.ts';
+import type { Language } from '../i18n/index.ts';
 import type { Lexicon } from '../lexicon/schema.ts';
-import type { PullQuote } from '../seed/model.ts';
+import type { Article, BlockId, PullQuote } from '../seed/model.ts';
 import { paragraphArticle } from '../seed/paragraph.ts';
+import type { Edition } from './edition.ts';
+import { quoteOf } from './rows.ts';
 
 export interface QuoteWords {
   /** Undefined where the edition has no words for it. */
   readonly words: string | undefined;
   readonly speaker: string | undefined;
+}
+
+/** The pull-quotes that each language has words for, in the order of the text. */
+export function quotesTold({ blocks }: Article, edition: Edition | null): Readonly<Record<Language, BlockId[]>> {
+  const quotes = blocks.filter((block): block is PullQuote => block.kind === 'pull-quote');
+  const idsOf = (has: (quote: PullQuote) => boolean): BlockId[] => quotes.filter(has).map(({ id }) => id);
+  return {
+    ar: idsOf((quote) => Boolean(pullQuoteWords(quote).words)),
+    en: idsOf((quote) => edition !== null && quoteOf(quote, edition) !== null),
+  };
 }
 
 export function pullQuoteWords({ text, speaker }: PullQuote): QuoteWords {

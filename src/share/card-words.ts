@@ -24,11 +24,13 @@ export interface CardWords {
   readonly main: LabelPart;
   /** A line above it; '' for none. */
   readonly above: string;
+  /** Under it: further figures, where the headline is not in the card's language. */
+  readonly below: readonly Label[];
   /** Who says the words; empty where that is not known, and on the card of an article. */
   readonly speaker: Label;
   /** The headline of the article that is quoted; null on the card of an article. */
   readonly headline: LabelPart | null;
-  /** The leading figure of the story. */
+  /** The leading figure of the story: the first of the margin that has digits. */
   readonly figure: CardFigure | null;
   /** Where it happens: the places that it names first. */
   readonly places: readonly Label[];
@@ -37,22 +39,27 @@ export interface CardWords {
 }
 
 const MOST_PLACES = 2;
+const MOST_FIGURES = 3;
+
+/** The story's own; ages and durations are of the people and deeds in it. */
+const LEADING: readonly Figure['kind'][] = ['quantity', 'money', 'percentage', 'range'];
 
 /** The card of an article: in English with the edition's title, or, where none is written, with the Arabic headline. */
 export function articleWords(context: LabelContext, edition: Edition | null): CardWords {
   const { article, lang } = context;
   const { figures, places } = marginOf(article);
   const main = headlineOf(context, edition);
+  const told = figures.map(({ fact }) => fact).filter(({ kind }) => LEADING.includes(kind));
+  const leading = told.find((fact) => figureParts(labelOf(fact, context)).figure !== '');
+  const others = main.lang === lang ? [] : told.filter((fact) => fact !== leading);
   return {
     kind: 'article',
     main,
     above: main.lang === lang ? '' : t(lang, 'card.sources'),
+    below: others.slice(0, MOST_FIGURES).map((fact) => labelOf(fact, context)),
     speaker: [],
     headline: null,
-    figure: leadingFigure(
-      figures.map(({ fact }) => fact),
-      context,
-    ),
+    figure: leading ? figureParts(labelOf(leading, context)) : null,
     places: places.slice(0, MOST_PLACES).map(({ fact }) => labelOf(fact, context)),
     date: dateOf(context),
   };
@@ -78,6 +85,7 @@ export function quotationWords(context: LabelContext, edition: Edition | null): 
         quote: quote.id,
         main: { text: unmarked(words), lang },
         above: '',
+        below: [],
         speaker: speaker ? [{ text: speaker, lang }] : speakerOf(quote, context),
         headline: headlineOf(context, edition),
         figure: null,
@@ -95,17 +103,6 @@ function headlineOf({ article, lang }: LabelContext, edition: Edition | null): L
 
 function dateOf({ article, lang }: LabelContext): string {
   return article.published === null ? '' : formatIsoDate(lang, article.published);
-}
-
-const LEADING: readonly Figure['kind'][] = ['quantity', 'money', 'percentage', 'range'];
-
-/** The first figure of the margin that has digits; ages and durations are of people and deeds, not of the story. */
-function leadingFigure(figures: readonly Figure[], context: LabelContext): CardFigure | null {
-  for (const figure of figures) {
-    const parts = LEADING.includes(figure.kind) ? figureParts(labelOf(figure, context)) : null;
-    if (parts && parts.figure !== '') return parts;
-  }
-  return null;
 }
 
 /** Who says the sentence that a pull-quote says again. */

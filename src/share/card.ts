@@ -54,7 +54,7 @@ function cardAt(file: string, alt: string): Card {
 }
 
 /** What a card says, in one line. */
-function saidBy({ main, speaker, headline, figure, places, date }: CardWords, lang: Language): string {
+function saidBy({ main, below, speaker, headline, figure, places, date }: CardWords, lang: Language): string {
   const text = (part: typeof main): string => (part.lang === 'ar' ? isolatedTitle(part.text, lang) : part.text);
   const counted = figure ? [...figure.before, { text: figure.figure, lang }, ...figure.after] : [];
   return [
@@ -62,6 +62,7 @@ function saidBy({ main, speaker, headline, figure, places, date }: CardWords, la
     labelText(speaker, lang),
     headline ? text(headline) : '',
     counted.map((part) => labelText([part], lang)).join(' '),
+    ...below.map((label) => labelText(label, lang)),
     ...places.map((place) => labelText(place, lang)),
     date,
   ]
