@@ -44,22 +44,25 @@ export async function cardDrawing(text: CardText): Promise<{ readonly tree: Node
   return { tree: cardTree(placed, text.lang), cut };
 }
 
-/** Words are broken nowhere in lines of a pixel: each stands on its own. */
+/** In lines of a pixel that break no word, each word is a line. */
 const measured: Measure = {
   height: async (setting, size, width) => {
     const renderer = await cardRenderer();
     return (await renderer.measure(textNode(setting, size, width), { width })).height;
   },
-  longestWord: async (setting, size) => {
+  words: async (setting, size) => {
     const renderer = await cardRenderer();
     const { runs } = await renderer.measure(textNode(setting, size, 1, 'normal'), { width: 1 });
-    return Math.max(...lineWidths(runs));
+    return lineWidths(runs, size * setting.leading);
   },
 };
 
-/** The widths of the lines that runs stand in. */
-function lineWidths(runs: readonly MeasuredTextRun[]): readonly number[] {
-  return [...Map.groupBy(runs, ({ y, height }) => Math.round(y + height / 2)).values()].map((line) =>
-    line.reduce((sum, { width }) => sum + width, 0),
-  );
+/** The widths of the lines that runs stand in, from the first down; runs of another face stand somewhat higher or lower. */
+function lineWidths(runs: readonly MeasuredTextRun[], leading: number): readonly number[] {
+  const widths: number[] = [];
+  for (const { y, width, height } of runs) {
+    const line = Math.max(0, Math.floor((y + height / 2) / leading));
+    widths[line] = (widths[line] ?? 0) + width;
+  }
+  return Array.from(widths, (width) => width ?? 0);
 }

@@ -24,8 +24,8 @@ export interface Fitted extends Setting {
 export interface Measure {
   /** The height of a text at a size, in lines no wider than `width`. */
   readonly height: (setting: Setting, size: number, width: number) => Promise<number>;
-  /** The width of its longest word at a size, with the space behind it. */
-  readonly longestWord: (setting: Setting, size: number) => Promise<number>;
+  /** The widths at a size of what a line can end behind, in order: words with the space behind them, mostly. */
+  readonly words: (setting: Setting, size: number) => Promise<readonly number[]>;
 }
 
 export interface Sizes {
@@ -35,7 +35,12 @@ export interface Sizes {
   readonly readable: number;
 }
 
+/** What the widths of words are measured at. */
+const MEASURED = 100;
+
 /**
+ * Sizes are chosen by the widths of the words, which are measured once; how a text then stands in lines is measured at the
+ * size that is chosen, and at smaller ones where it does not fit.
  * @returns null where the text does not stand in the box even at the smallest size
  */
 export async function fitted(
@@ -44,45 +49,46 @@ export async function fitted(
   { width, height }: Pick<Box, 'width' | 'height'>,
   { steps, readable }: Sizes,
 ): Promise<Fitted | null> {
-  const word = (await measure.longestWord(setting, 100)) / 100;
-  const fits = async (size: number): Promise<boolean> => (await measure.height(setting, size, width)) <= height;
-  const whole = steps.filter((size) => size >= readable && size * word <= width);
-  const size = (await firstThat(whole, fits)) ?? (await firstThat(steps, fits));
-  if (size === undefined) return null;
-  const lines = await measure.height(setting, size, width);
-  const least = size * word <= width ? Math.ceil(size * word) : width;
-  return {
-    ...setting,
-    size,
-    height: lines,
-    width: await evenWidth(least, width, async (at) => (await measure.height(setting, size, at)) <= lines),
-  };
+  const words = (await measure.words(setting, MEASURED)).map((word) => word / MEASURED);
+  const longest = Math.max(...words);
+  const likely = (size: number): boolean => linesOf(words, width / size) * size * setting.leading <= height;
+  const whole = steps.filter((size) => size >= readable && size * longest <= width);
+  for (const size of [...whole.filter(likely), ...steps.filter((step) => step * longest > width || likely(step))]) {
+    const taken = await measure.height(setting, size, width);
+    if (taken > height) continue;
+    const lines = linesOf(words, width / size);
+    const even = lines === 1 ? width : evenWidth(words, size, width);
+    const kept = even === width || (await measure.height(setting, size, even)) <= taken;
+    return { ...setting, size, height: taken, width: kept ? even : width };
+  }
+  return null;
 }
 
-/** The first of sizes in falling order that fits, where all behind one that fits do: by halves. */
-async function firstThat(
-  sizes: readonly number[],
-  fits: (size: number) => Promise<boolean>,
-): Promise<number | undefined> {
-  let [low, high] = [0, sizes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (await fits(sizes[middle] as number)) high = middle;
-    else low = middle + 1;
+/** How many lines words take, each line as many as it holds. */
+function linesOf(words: readonly number[], width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of words) {
+    if (used > 0 && used + word > width) {
+      lines++;
+      used = 0;
+    }
+    used += word;
   }
-  return sizes[low];
+  return lines;
 }
 
 /** Pixels within which lines are even enough. */
-const EVEN = 12;
+const EVEN = 4;
 
-/** About the narrowest width, from `least` to `most`, that needs no further line. */
-async function evenWidth(least: number, most: number, holds: (width: number) => Promise<boolean>): Promise<number> {
-  let [low, high] = [Math.floor(least) - 1, most];
+/** About the narrowest width, up to `most`, in which words take no further line. */
+function evenWidth(words: readonly number[], size: number, most: number): number {
+  const lines = linesOf(words, most / size);
+  let [low, high] = [Math.min(most, Math.max(...words) * size) - 1, most];
   while (high - low > EVEN) {
-    const middle = Math.ceil((low + high) / 2);
-    if (await holds(middle)) high = middle;
+    const middle = (low + high) / 2;
+    if (linesOf(words, middle / size) <= lines) high = middle;
     else low = middle;
   }
-  return high;
+  return Math.ceil(high);
 }
