@@ -37,10 +37,11 @@ function standIn(character: string): string {
   return /[\p{L}\p{N}]/u.test(character) ? GAP : '';
 }
 
-/** One gap for a row of letters, single spaces. */
+/** One gap for a row of letters, single spaces, no joiners but behind letters. */
 function tidy(text: string): string {
   return text
     .replace(/…(?:\s*…)+/gu, GAP)
+    .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]+/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

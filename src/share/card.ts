@@ -1,10 +1,10 @@
 /** The cards of an article: pictures that messengers and feeds show with a link to it. */
-import { isolatedTitle } from '../article/display.ts';
-import { type LabelContext, labelText } from '../article/label.ts';
-import { type Language, t } from '../i18n/index.ts';
+import type { LabelContext } from '../article/label.ts';
+import type { Language } from '../i18n/index.ts';
 import { paths } from '../paths.ts';
 import type { BlockId } from '../seed/model.ts';
 import type { Edition } from '../segments/edition.ts';
+import { cardAlt } from './card-alt.ts';
 import { articleFile, quotationFile } from './card-file.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card-look.ts';
 import { articleWords, type CardWords, quotationWords } from './card-words.ts';
@@ -29,11 +29,8 @@ export interface QuotationCard extends Card {
  * @param edition the English edition; null where none is written
  */
 export function cardOf(context: LabelContext, address: string, edition: Edition | null): Card {
-  const words = articleWords(context, edition);
-  return cardAt(
-    articleFile(address, context.lang),
-    t(context.lang, 'card.alt', { words: saidBy(words, context.lang) }),
-  );
+  const { lang } = context;
+  return cardAt(articleFile(address, lang), articleWords(context, edition), lang);
 }
 
 /** The cards of its pull-quotes in a language, in the order of the text; in English of those that the edition tells. */
@@ -45,27 +42,10 @@ export function quotationCardsOf(
   const { lang } = context;
   return quotationWords(context, edition).map((words) => ({
     quote: words.quote,
-    ...cardAt(quotationFile(address, words.quote, lang), t(lang, 'card.quotationAlt', { words: saidBy(words, lang) })),
+    ...cardAt(quotationFile(address, words.quote, lang), words, lang),
   }));
 }
 
-function cardAt(file: string, alt: string): Card {
-  return { path: paths.card(file), width: CARD_WIDTH, height: CARD_HEIGHT, alt };
-}
-
-/** What a card says, in one line. */
-function saidBy({ main, below, speaker, headline, figure, places, date }: CardWords, lang: Language): string {
-  const text = (part: typeof main): string => (part.lang === 'ar' ? isolatedTitle(part.text, lang) : part.text);
-  const counted = figure ? [...figure.before, { text: figure.figure, lang }, ...figure.after] : [];
-  return [
-    text(main),
-    labelText(speaker, lang),
-    headline ? text(headline) : '',
-    counted.map((part) => labelText([part], lang)).join(' '),
-    ...below.map((label) => labelText(label, lang)),
-    ...places.map((place) => labelText(place, lang)),
-    date,
-  ]
-    .filter((one) => one !== '')
-    .join(' · ');
+function cardAt(file: string, words: CardWords, lang: Language): Card {
+  return { path: paths.card(file), width: CARD_WIDTH, height: CARD_HEIGHT, alt: cardAlt(words, lang) };
 }
