@@ -11,6 +11,8 @@ export const paths = {
   parallel: (lang: Language, address: string) => `${base}${lang}/${address}/parallel/`,
   source: (lang: Language, address: string) => `${base}${lang}/${address}/source/`,
   panels: (lang: Language) => `${base}${lang}/panels/`,
+  /** @param file the card's name: `c525837f.ar`, `c525837f.L14.ar` */
+  card: (file: string) => `${base}cards/${file}.png`,
   data: (address: string) => `${base}data/${address}.json`,
   icon: () => `${base}icon.svg`,
 };

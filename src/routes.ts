@@ -2,6 +2,8 @@
 import { getCollection } from 'astro:content';
 import { type Language, languages } from './i18n/index.ts';
 import type { SeedEntry } from './load/seed-entry.ts';
+import type { BlockId } from './seed/model.ts';
+import { articleFile, quotationFile } from './share/card-file.ts';
 
 export const languageCodes = Object.keys(languages) as Language[];
 
@@ -32,6 +34,24 @@ export async function newestFirst(): Promise<readonly SeedEntry[]> {
   return entries
     .map((entry) => entry.data as SeedEntry)
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.address.localeCompare(b.address));
+}
+
+export type CardProps = ArticlePageProps & {
+  /** The pull-quote that the card shows; null on that of the article. */
+  readonly quote: BlockId | null;
+};
+
+/** A card of every article and of each of its pull-quotes, in every language that has words for it. */
+export async function cardPages(): Promise<{ params: { card: string }; props: CardProps }[]> {
+  return (await newestFirst()).flatMap((seed) =>
+    languageCodes.flatMap((lang) => [
+      { params: { card: articleFile(seed.address, lang) }, props: { lang, seed, quote: null } },
+      ...(seed.quotes[lang] as BlockId[]).map((quote) => ({
+        params: { card: quotationFile(seed.address, quote, lang) },
+        props: { lang, seed, quote },
+      })),
+    ]),
+  );
 }
 
 const PAGE_SIZE = 50;

@@ -50,6 +50,15 @@ export function leftToRightRanges(text: string): readonly Range[] {
   }));
 }
 
+// Arabic letters with the marks and spaces between them
+const ARABIC =
+  /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c\u200d]*(?:[ \u00a0]+\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c\u200d]*)*/gu;
+
+/** Where English text has Arabic words, in its own offsets. */
+export function rightToLeftRanges(text: string): readonly Range[] {
+  return Array.from(text.matchAll(ARABIC), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
 export interface Piece {
   readonly text: string;
   /** `ltr` reads from left to right; `joined` must stay on the line of the mark before it. */
@@ -88,6 +97,11 @@ export function isolatedText(text: string): string {
   return pieces(text)
     .map((piece) => (piece.kind === 'ltr' ? `\u2066${piece.text}\u2069` : piece.text))
     .join('');
+}
+
+/** English text where no markup can stand: isolates U+2067…U+2069 around Arabic words. */
+export function isolatedEnglish(text: string): string {
+  return displayText(text).replace(ARABIC, '\u2067$&\u2069');
 }
 
 /** An Arabic title where no markup can stand, on a page of another language: isolated as right to left (U+2067…U+2069). */

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { titleOf } from '../article/title.ts';
 import type { Article, Fact } from '../seed/model.ts';
 import type { Edition } from '../segments/edition.ts';
+import { quotesTold } from '../segments/pull-quote-words.ts';
 import type { SeedFile } from './identity.ts';
 
 const keys = z.array(z.string());
@@ -19,6 +20,8 @@ export const seedEntrySchema = z.object({
   published: z.string().nullable(),
   /** Of the English edition; null where none is written. */
   edition: z.object({ title: z.string() }).nullable(),
+  /** The pull-quotes that each language has words for. */
+  quotes: z.object({ ar: keys, en: keys }),
   /** The lexicon keys of what the article names, each once, in the order of the text. */
   entries: z.object({ people: keys, organisations: keys, places: keys, sources: keys }),
 });
@@ -38,6 +41,7 @@ export function seedEntry(
     title: titleOf(article),
     published: article.published,
     edition: edition && { title: edition.frontMatter.title },
+    quotes: quotesTold(article, edition),
     entries: {
       people: keysOf('person'),
       organisations: keysOf('organisation'),

@@ -1,14 +1,11 @@
 /** A segment as the page sets it: words, stress, links, what a pull-quote says again, Arabic words, and facts. */
+import { rightToLeftRanges } from '../article/display.ts';
 import type { LabelContext } from '../article/label.ts';
 import { nestedRuns, type Run, type Span } from '../article/runs.ts';
 import type { Fact, FactId } from '../seed/model.ts';
 import { alignFigures, alignNames, alignQuotations, type Link } from './align.ts';
 import type { Segment } from './edition.ts';
 import { englishNames } from './english-names.ts';
-
-// Arabic letters with the marks and spaces between them
-const ARABIC =
-  /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c\u200d]*(?:[ \u00a0]+\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c\u200d]*)*/gu;
 
 /** Where a segment says the facts of its blocks: figures, days, names and quotations. */
 export function linksOf(segment: Segment, facts: readonly Fact[], context: LabelContext): readonly Link[] {
@@ -28,10 +25,7 @@ export function segmentRuns(
   links: readonly Link[],
   factOf: (id: FactId) => Fact | undefined,
 ): readonly Run[] {
-  const arabic = Array.from(
-    text.matchAll(ARABIC),
-    ({ 0: words, index }): Span => ({ kind: 'rtl', start: index, end: index + words.length }),
-  );
+  const arabic = rightToLeftRanges(text).map((range): Span => ({ kind: 'rtl', ...range }));
   const facts = links.flatMap(({ fact: id, start, end }): Span[] => {
     const fact = factOf(id);
     return fact ? [{ kind: 'fact', fact, first: true, start, end }] : [];

@@ -1,0 +1,119 @@
+/** Where the texts of a card stand. */
+import { firstWords } from '../article/title.ts';
+import type { Language } from '../i18n/index.ts';
+import { type Fitted, fitted, type Measure } from './card-fit.ts';
+import { type Box, MARGIN, slice, TEXT } from './card-look.ts';
+import { type Part, SIZES, settingOf } from './card-settings.ts';
+import type { CardText } from './card-text.ts';
+
+/** A text in its place. */
+export interface Placed {
+  readonly text: Fitted;
+  /** The box it stands in; its lines start where its own language starts them. */
+  readonly box: Box;
+}
+
+/** A text to be set: what it is, and in which language. */
+interface Words {
+  readonly part: Part;
+  readonly text: string;
+  readonly lang: Language;
+}
+
+export interface Layout {
+  readonly placed: readonly Placed[];
+  /** Texts that are not whole: they do not fit even at the smallest size. */
+  readonly cut: readonly string[];
+}
+
+/** Pixels that the opening mark keeps for itself; its line is higher than its shape. */
+const MARK = 92;
+
+/** Pixels between texts of the margin, and around the lines above and below the headline. */
+const SPACE = 14;
+
+export async function layoutOf(text: CardText, measure: Measure): Promise<Layout> {
+  const cut: string[] = [];
+  const set = async (words: Words, box: Pick<Box, 'width' | 'height'>): Promise<Fitted> => {
+    const whole = await fitting(measure, words, box);
+    if (whole) return whole;
+    cut.push(words.text);
+    return shortened(measure, words, box);
+  };
+  const frame = await framed(text, set);
+  return { placed: [...frame, ...(await margin(text, set))], cut };
+}
+
+type Set = (words: Words, box: Pick<Box, 'width' | 'height'>) => Promise<Fitted>;
+
+function fitting(
+  measure: Measure,
+  { part, text, lang }: Words,
+  box: Pick<Box, 'width' | 'height'>,
+): Promise<Fitted | null> {
+  return fitted(measure, settingOf(part, text, lang), box, SIZES[part]);
+}
+
+/** As many of the first words as fit at the smallest size. */
+async function shortened(measure: Measure, words: Words, box: Pick<Box, 'width' | 'height'>): Promise<Fitted> {
+  for (let length = words.text.length; ; length = Math.floor(length * 0.85)) {
+    const found = await fitting(measure, { ...words, text: firstWords(words.text, length) }, box);
+    if (found) return found;
+  }
+}
+
+/** The headline or the words that are quoted, between the lines above and below them. */
+async function framed({ kind, main, above, below, speaker, lang }: CardText, set: Set): Promise<readonly Placed[]> {
+  const quoted = kind === 'quotation';
+  const head = quoted
+    ? await set({ part: 'figure', text: main.lang === 'ar' ? '«' : '“', lang: main.lang }, { width: 120, height: 110 })
+    : above && (await set({ part: 'strong', text: above, lang }, { ...TEXT, height: 48 }));
+  const foot = quoted
+    ? speaker && (await set({ part: 'strong', text: speaker, lang }, { ...TEXT, height: 104 }))
+    : below && (await set({ part: 'note', text: below, lang }, { ...TEXT, height: 100 }));
+  const top = head ? (quoted ? MARK : head.height + SPACE) : 0;
+  const bottom = foot ? foot.height + SPACE : 0;
+  const middle = slice(TEXT, top, TEXT.height - top - bottom);
+  const words = await set({ part: quoted ? 'quoted' : 'headline', text: main.text, lang: main.lang }, middle);
+  return [
+    ...(head ? [{ text: head, box: TEXT }] : []),
+    { text: words, box: slice(middle, (middle.height - words.height) / 2, words.height) },
+    ...(foot ? [{ text: foot, box: slice(TEXT, TEXT.height - foot.height, foot.height) }] : []),
+  ];
+}
+
+/** The figure at the top, or the headline of what is quoted; place, day and the name of the site at the bottom. */
+async function margin({ figure, headline, places, date, site, lang }: CardText, set: Set): Promise<readonly Placed[]> {
+  const note = (text: string): readonly Words[] => (text ? [{ part: 'note', text, lang }] : []);
+  const foot = await Promise.all([
+    ...places.map((place) => set({ part: 'strong', text: place, lang }, { ...MARGIN, height: 92 })),
+    ...note(date).map((words) => set(words, { ...MARGIN, height: 56 })),
+    set({ part: 'strong', text: site, lang }, { ...MARGIN, height: 60 }),
+  ]);
+  const footHeight = foot.reduce((sum, { height }) => sum + height + SPACE, 0);
+  const room = { width: MARGIN.width, height: MARGIN.height - footHeight - SPACE };
+  const head = headline
+    ? [await set({ part: 'note', text: headline.text, lang: headline.lang }, room)]
+    : await Promise.all(figureWords(figure, lang).map((words) => set(words, { ...room, height: 140 })));
+  return [...stacked(head, MARGIN.top, 0), ...stacked(foot, MARGIN.top + MARGIN.height - footHeight + SPACE, SPACE)];
+}
+
+function figureWords(figure: CardText['figure'], lang: Language): readonly Words[] {
+  if (!figure) return [];
+  const words: readonly Words[] = [
+    { part: 'note', text: figure.before, lang },
+    { part: 'figure', text: figure.figure, lang },
+    { part: 'strong', text: figure.after, lang },
+  ];
+  return words.filter(({ text }) => text !== '');
+}
+
+/** One under the other. */
+function stacked(texts: readonly Fitted[], from: number, space: number): readonly Placed[] {
+  let top = from;
+  return texts.map((text) => {
+    const box = { ...MARGIN, top, height: text.height };
+    top += text.height + space;
+    return { text, box };
+  });
+}
