@@ -70,7 +70,7 @@ export function marginOf(article: Article): Margin {
     places: named('places'),
     organisations: notes(group<FactOfKind<'organisation'>>('organisations'), (fact) => fact.same ?? fact.id),
     sources: named('sources'),
-    days: notes(group<Day>('days'), (fact) => fact.id),
+    days: notes(group<Day>('days'), sameDays),
   };
 }
 
@@ -129,6 +129,13 @@ function sameFigure(fact: Figure): string {
   if (fact.kind === 'quantity' && fact.unit) return `${fact.value} ${fact.unit} ${fact.modifier}`;
   if (fact.kind === 'money') return `${fact.value} ${fact.currency ?? fact.coin}`;
   return fact.id;
+}
+
+/** Two mentions of one day, month, year or stretch of days, whatever words they have for it. */
+function sameDays(fact: Day): string {
+  if (fact.kind === 'date-range') return fact.from || fact.to ? `${fact.from}/${fact.to}` : fact.id;
+  if (fact.iso) return fact.iso;
+  return fact.resolved ? `${fact.resolved.from}/${fact.resolved.to}` : fact.id;
 }
 
 /** Quantities that understand the noun of another are meant to be compared with it: id → the largest of its family. */

@@ -48,3 +48,10 @@ function numberFormat(lang: Language): Intl.NumberFormat {
 export function formatNumber(lang: Language, value: number): string {
   return numbers[lang].format(value).replace(/[\u200e\u200f\u061c]/g, '');
 }
+
+const lists = { ar: new Intl.ListFormat('ar'), en: new Intl.ListFormat('en') };
+
+/** «العراق وسوريا وغزة», "Iraq, Syria, and Gaza". */
+export function formatList(lang: Language, words: readonly string[]): string {
+  return lists[lang].format(words);
+}

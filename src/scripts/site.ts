@@ -2,6 +2,7 @@
  * The one script of every page, run once the page has been read: it starts whatever has something to do there. What a reader
  * has to ask for first is imported where it is asked for.
  */
+import { factCard } from './fact-card.ts';
 import { keepPlace } from './keep-place.ts';
 import { keepPreferences } from './preferences.ts';
 import { offerSettings } from './settings.ts';
@@ -9,3 +10,4 @@ import { offerSettings } from './settings.ts';
 keepPreferences();
 keepPlace();
 offerSettings();
+factCard();
