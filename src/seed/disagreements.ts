@@ -14,6 +14,7 @@ type Quantity = FactOfKind<'quantity'>;
 
 /** Letters of its sentence looked at on either side of a figure. */
 const SENTENCE = 250;
+const SENTENCE_ENDS = '.؟!؛\n';
 const SENTENCE_END = /[.؟!؛\n]/u;
 /** An article that has more figures of one fate is an overview of many events. */
 const MOST_FIGURES = 12;
@@ -98,10 +99,16 @@ function eventOf(word: string, { events }: WordLists): string | null {
   );
 }
 
+/** Where the last mark that ends a sentence stands; -1 where none does. */
+function lastEnd(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (SENTENCE_ENDS.includes(text.charAt(at))) return at;
+  return -1;
+}
+
 function sentenceAround(text: string, { start, end }: Fact): { start: number; end: number } {
   const before = text.slice(Math.max(0, start - SENTENCE), start);
   const after = text.slice(end, end + SENTENCE);
-  const first = before.split('').findLastIndex((letter) => SENTENCE_END.test(letter));
+  const first = lastEnd(before);
   const last = after.search(SENTENCE_END);
   return { start: start - before.length + first + 1, end: end + (last < 0 ? after.length : last) };
 }

@@ -24,6 +24,13 @@ const HOLDS_FACTS: Readonly<Record<BlockKind, boolean>> = {
 
 export type Unidentified = Found & { readonly rule: string };
 
+/** What a rule gives is its own: it becomes a fact as it is, and no copy is made of it on the way. */
+interface Becoming {
+  rule: string;
+  id: FactId;
+  block: BlockId;
+}
+
 /**
  * The facts of an article in the order of its text.
  * @param blockViews the blocks' views, in the same order
@@ -60,13 +67,20 @@ const TOGETHER = 32;
 function factsOf(told: readonly Told[], context: RuleContext): readonly Fact[] {
   for (const rule of rules) {
     for (const { view, found } of told) {
-      for (const fact of rule.find(view, context)) found.push({ ...fact, rule: rule.name });
+      for (const fact of rule.find(view, context)) found.push(foundBy(rule.name, fact));
     }
   }
-  return told.flatMap(({ block, view, found }) => {
+  const facts: Fact[] = [];
+  for (const { block, view, found } of told) {
     if (told.length === TOGETHER) forget(view);
-    return found.length === 0 ? [] : identified(withoutOverlaps(found), block);
-  });
+    if (found.length > 0) identify(withoutOverlaps(found), block, facts);
+  }
+  return facts;
+}
+
+function foundBy(rule: string, found: Found): Unidentified {
+  (found as Found & Becoming).rule = rule;
+  return found as Unidentified;
 }
 
 /** A standfirst that is the lead cut short says nothing that the lead does not. */
@@ -75,14 +89,14 @@ function echoesBody(block: Block): boolean {
 }
 
 /** Ids from where facts stand: of those that start together the widest keeps the plain id. */
-function identified(found: readonly Unidentified[], block: BlockId): Fact[] {
+function identify(found: readonly Unidentified[], block: BlockId, facts: Fact[]): void {
   let last = -1;
-  return found
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .map((fact) => {
-      const plain: FactId = `${block}-${fact.start}`;
-      const id: FactId = fact.start === last ? `${plain}-${fact.kind}` : plain;
-      last = fact.start;
-      return { ...fact, id, block } as Fact;
-    });
+  for (const fact of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const plain: FactId = `${block}-${fact.start}`;
+    const becoming = fact as Unidentified & Becoming;
+    becoming.id = fact.start === last ? `${plain}-${fact.kind}` : plain;
+    becoming.block = block;
+    last = fact.start;
+    facts.push(becoming as Fact);
+  }
 }

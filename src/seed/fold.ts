@@ -12,6 +12,8 @@
 
 export interface Folded {
   readonly text: string;
+  /** The code units of `text`, and perhaps more behind them; theirs is the room of the next folding. */
+  readonly codes: Uint16Array;
   /**
    * Folded offsets to offsets of the text that was folded. Marks on the last letter belong to it: the range of the
    * letters هجوما in «هجوماً،» takes the tanwin along.
@@ -20,6 +22,8 @@ export interface Folded {
 }
 
 const DELETED = '';
+/** No character: U+FFFF folds to itself, the long way. */
+const NOT_SINGLE = 0xffff;
 
 const ONE_FOR_MANY: Readonly<Record<string, string>> = {
   ا: 'أإآٱٲٳٵ',
@@ -56,7 +60,14 @@ const VANISHING: readonly (readonly [first: number, last: number])[] = [
   [0xfeff, 0xfeff],
 ];
 
+/** What each code unit folds to. */
 const table = buildTable();
+/** The same as code units, where it is one. */
+const singles = Uint16Array.from(table, (folded) => (folded.length === 1 ? folded.charCodeAt(0) : NOT_SINGLE));
+/** Which code units are marks: a mark sits on the letter before it; a bidi or zero-width character belongs to nobody. */
+const marks = Uint8Array.from(table, (folded, code) =>
+  folded === DELETED && /[\p{Mn}\u0640]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function buildTable(): string[] {
   const folds = new Map<string, string>();
@@ -86,39 +97,80 @@ function isCompatibilityForm(code: number): boolean {
 
 /** A text of plain letters folds letter by letter, and needs no map of its own. */
 const inPlace = (start: number, end: number): { start: number; end: number } => ({ start, end });
-/** Where maps are drawn up before it is known whether they are needed. */
-const draft = new Int32Array(4096);
+/** Where code units and steps are drawn up. */
+let codes = new Uint16Array(8192);
+let steps = new Int32Array(8192);
+/** Calls take so many arguments without fear for the stack. */
+const CHUNK = 4096;
 
 /** Folds any string. Linear; never fails. */
 export function fold(text: string): Folded {
-  let map = text.length * 2 + 2 <= draft.length ? draft : new Int32Array(text.length * 2 + 2);
-  let out = '';
   let length = 0;
-  let shifted = false;
+  let stepped = 0;
+  let ahead = 0;
   for (let at = 0; at < text.length; at++) {
-    const folded = table[text.charCodeAt(at)] as string;
-    if (folded.length !== 1) shifted = true;
-    if (folded === DELETED) continue;
-    if (length + folded.length >= map.length) map = grown(map);
-    for (let i = 0; i < folded.length; i++) map[length++] = at;
-    out += folded;
+    const single = singles[text.charCodeAt(at)] as number;
+    if (single !== NOT_SINGLE) {
+      if (length >= codes.length) codes = grown(codes, new Uint16Array(codes.length * 2));
+      if (at - length !== ahead) stepped = step(stepped, length, at);
+      ahead = at - length;
+      codes[length++] = single;
+      continue;
+    }
+    const several = table[text.charCodeAt(at)] as string;
+    for (let part = 0; part < several.length; part++) {
+      if (length >= codes.length) codes = grown(codes, new Uint16Array(codes.length * 2));
+      if (at - length !== ahead) stepped = step(stepped, length, at);
+      ahead = at - length;
+      codes[length++] = several.charCodeAt(part);
+    }
   }
-  if (!shifted) return { text: out, toSource: inPlace };
-  map[length] = text.length;
-  return { text: out, toSource: backTo(text, map.slice(0, length + 1)) };
+  if (text.length - length !== ahead) stepped = step(stepped, length, text.length);
+  const toSource = stepped === 0 ? inPlace : backTo(text, steps.slice(0, stepped));
+  return { text: textOf(length), codes, toSource };
 }
 
-/** Offsets of the text from those of what it was folded to. */
-function backTo(text: string, map: Int32Array): Folded['toSource'] {
-  const ends = (end: number): number => {
-    const last = map[end - 1] as number;
-    let after = last + 1;
-    while (after < text.length && table[text.charCodeAt(after)] === DELETED && isMark(text, after)) after++;
-    return after;
+/** Notes that from a folded offset on, the source's offsets are others than those before would lead to. */
+function step(stepped: number, folded: number, source: number): number {
+  if (stepped + 2 > steps.length) steps = grown(steps, new Int32Array(steps.length * 2));
+  steps[stepped] = folded;
+  steps[stepped + 1] = source;
+  return stepped + 2;
+}
+
+function textOf(length: number): string {
+  let text = '';
+  for (let from = 0; from < length; from += CHUNK) {
+    text += String.fromCharCode.apply(
+      null,
+      codes.subarray(from, Math.min(length, from + CHUNK)) as unknown as number[],
+    );
+  }
+  return text;
+}
+
+/**
+ * Offsets of the text from those of what it was folded to.
+ * @param steps pairs of a folded offset and the source's, from which on both count alike
+ */
+function backTo(text: string, steps: Int32Array): Folded['toSource'] {
+  const sourceOf = (folded: number): number => {
+    let low = 0;
+    let high = steps.length >> 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((steps[2 * middle] as number) <= folded) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 0) return folded;
+    return folded - (steps[2 * low - 2] as number) + (steps[2 * low - 1] as number);
   };
   return (start, end) => {
-    const from = map[start] as number;
-    return { start: from, end: end > start ? ends(end) : from };
+    const from = sourceOf(start);
+    if (end <= start) return { start: from, end: from };
+    let after = sourceOf(end - 1) + 1;
+    while (after < text.length && marks[text.charCodeAt(after)] === 1) after++;
+    return { start: from, end: after };
   };
 }
 
@@ -129,13 +181,7 @@ export function folded(text: string): string {
   return out;
 }
 
-/** A mark sits on the letter before it; a bidi or zero-width character belongs to nobody. */
-function isMark(text: string, at: number): boolean {
-  return /[\p{Mn}\u0640]/u.test(text.charAt(at));
-}
-
-function grown(map: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(map.length * 2);
-  larger.set(map);
+function grown<A extends Uint16Array | Int32Array>(full: A, larger: A): A {
+  larger.set(full);
   return larger;
 }

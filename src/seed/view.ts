@@ -1,7 +1,7 @@
 /** How rules see a block: its folded text cut into words, numbers and marks, each knowing where it stands. */
 import { fold } from './fold.ts';
 import type { Range } from './model.ts';
-import { type Word, wordOf } from './words.ts';
+import { type Word, wordAt } from './words.ts';
 
 export interface Token extends Range {
   /** `word`: letters of any script; `number`: a run of digits; `mark`: one other character, white space never. */
@@ -45,14 +45,16 @@ function classOf(char: string): number {
 
 /** The view of a block's text. Linear. «لـ(127)حالة» → ل · ( · 127 · ) · حاله */
 export function viewOf(text: string): View {
-  const { text: foldedText, toSource } = fold(text);
+  const { text: foldedText, codes, toSource } = fold(text);
   const tokens: Token[] = [];
+  const { length } = foldedText;
   let last = -1;
-  for (let start = 0; start < foldedText.length; ) {
-    const kind = classAt(foldedText, start);
-    const end = kind === MARK ? start + widthAt(foldedText, start) : endOf(foldedText, start, kind);
+  for (let start = 0; start < length; ) {
+    const kind = classAt(codes, start, length);
+    let end = start + widthAt(codes, start, length);
+    if (kind !== MARK) while (end < length && classAt(codes, end, length) === kind) end += widthAt(codes, end, length);
     if (kind !== SPACE) {
-      const word = wordOf(foldedText.slice(start, end));
+      const word = wordAt(foldedText, codes, start, end);
       tokens.push({
         kind: KINDS[kind] ?? 'mark',
         text: word.text,
@@ -69,20 +71,13 @@ export function viewOf(text: string): View {
   return { source: text, text: foldedText, tokens, memory: [], range: toSource };
 }
 
-/** Where the run of one class that starts at `start` ends. */
-function endOf(text: string, start: number, kind: number): number {
-  let end = start + widthAt(text, start);
-  while (end < text.length && classAt(text, end) === kind) end += widthAt(text, end);
-  return end;
-}
-
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 0xd800 || code > 0xdbff || widthAt(text, at) === 1) return classes[code] as number;
-  return classOf(text.slice(at, at + 2));
+function classAt(codes: Uint16Array, at: number, length: number): number {
+  if (widthAt(codes, at, length) === 1) return classes[codes[at] as number] as number;
+  return classOf(String.fromCharCode(codes[at] as number, codes[at + 1] as number));
 }
 
 /** Code units of the character at `at`: two for a surrogate pair. */
-function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+function widthAt(codes: Uint16Array, at: number, length: number): number {
+  if (((codes[at] as number) & 0xfc00) !== 0xd800 || at + 1 >= length) return 1;
+  return ((codes[at + 1] as number) & 0xfc00) === 0xdc00 ? 2 : 1;
 }

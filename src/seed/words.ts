@@ -9,50 +9,109 @@ export interface Word {
    * The questions that the answer to is no, a bit each: nearly all questions about nearly all words, so that these few
    * numbers are all that a loop over a text looks at.
    */
-  readonly no: [number, number, number, number];
-  /** The other answers, by the number of the question; what was not asked yet is missing. */
+  no0: number;
+  no1: number;
+  no2: number;
+  no3: number;
+  /** The other answers, each behind the number of its question; what was not asked yet is missing. */
   readonly answers: unknown[];
 }
 
-const words = new Map<string, Word>();
+type Bits = 'no0' | 'no1' | 'no2' | 'no3';
+
 /** An archive's odd words do not stay for ever: at so many, all are forgotten. */
 const MOST = 20_000;
 /** Longer ones are no words. */
 const LONGEST = 40;
+/** A hash table of open addresses: a power of two, and never half full. */
+const SLOTS = 65_536;
+let slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+let known = 0;
 /** Bits of a small integer (V8's Smi has 31 with its sign). */
 const BITS = 30;
 let questions = 0;
+/** Where a word's code units are put that does not stand in a text. */
+const letters = new Uint16Array(LONGEST);
 
 /** The word of these letters: the same object each time, until too many are known. */
 export function wordOf(text: string): Word {
-  const known = words.get(text);
-  if (known) return known;
-  const made: Word = { text, no: [0, 0, 0, 0], answers: [] };
-  if (text.length > LONGEST) return made;
-  if (words.size >= MOST) words.clear();
-  words.set(text, made);
-  return made;
+  for (let at = 0; at < text.length && at < LONGEST; at++) letters[at] = text.charCodeAt(at);
+  return wordAt(text, letters, 0, text.length);
+}
+
+/**
+ * The word that stands in a text from `start` to `end`; see `wordOf`.
+ * @param codes the text's code units
+ */
+export function wordAt(text: string, codes: Uint16Array, start: number, end: number): Word {
+  if (end - start > LONGEST) return made(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] as number), 0x9e3779b1);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let word = slots[slot]; word; word = slots[slot]) {
+    if (isWord(word.text, codes, start, end)) return word;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return remembered(made(textOf(codes, start, end)), slot);
+}
+
+function isWord(text: string, codes: Uint16Array, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== codes[start + at]) return false;
+  return true;
+}
+
+/** A copy: a slice would keep the whole text it was taken from. */
+function textOf(codes: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(codes[at] as number);
+  return text;
+}
+
+function made(text: string): Word {
+  return { text, no0: 0, no1: 0, no2: 0, no3: 0, answers: [] };
+}
+
+function remembered(word: Word, slot: number): Word {
+  if (known >= MOST) {
+    slots = new Array(SLOTS).fill(undefined);
+    known = 0;
+  }
+  known++;
+  slots[slot] = word;
+  return word;
 }
 
 /**
  * A question about words whose answer depends on the letters alone.
- * @param answer gives null or false for no, always the same of the two; never undefined
+ * @param answer gives null, false or 0 for no, always the same of the three; never undefined
  */
 export function askedOnce<T extends NonNullable<unknown> | null>(
   answer: (text: string) => T,
 ): (token: { readonly word: Word }) => T {
   const question = questions++;
-  const [group, bit] = [Math.floor(question / BITS), 1 << (question % BITS)];
+  const bit = 1 << (question % BITS);
+  const bits = `no${Math.min(3, Math.floor(question / BITS))}` as Bits;
+  const kept = question < 4 * BITS;
   let no: T;
-  return ({ word }) => {
-    if (((word.no[group] as number) & bit) !== 0) return no;
-    const known = word.answers[question];
-    if (known !== undefined) return known as T;
-    const found = answer(word.text);
-    if ((found === null || found === false) && group < word.no.length) {
-      no = found;
-      word.no[group] = (word.no[group] as number) | bit;
-    } else word.answers[question] = found;
-    return found;
+  const found = (word: Word): T => {
+    const { answers } = word;
+    for (let at = 0; at < answers.length; at += 2) if (answers[at] === question) return answers[at + 1] as T;
+    const fresh = answer(word.text);
+    if ((fresh === null || fresh === false || fresh === 0) && kept) {
+      no = fresh;
+      word[bits] |= bit;
+    } else answers.push(question, fresh);
+    return fresh;
   };
+  switch (bits) {
+    case 'no0':
+      return ({ word }) => ((word.no0 & bit) === 0 ? found(word) : no);
+    case 'no1':
+      return ({ word }) => ((word.no1 & bit) === 0 ? found(word) : no);
+    case 'no2':
+      return ({ word }) => ((word.no2 & bit) === 0 ? found(word) : no);
+    case 'no3':
+      return ({ word }) => ((word.no3 & bit) === 0 ? found(word) : no);
+  }
 }

@@ -4,6 +4,7 @@ import { isYearLike } from '../counted/noun-after.ts';
 import { folded } from '../fold.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { ordinalForms, readOrdinal } from '../numerals/read-ordinal.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import type { Token } from '../view.ts';
 import { askedOnce } from '../words.ts';
 import { definiteTimes } from './read-period.ts';
@@ -24,7 +25,6 @@ interface Starts {
   /** First words of months, without clitics. */
   readonly months: ReadonlySet<string>;
 }
-const compiled = new WeakMap<Lexicon, Starts>();
 
 /** The sum of what may start at a token; 0 where no date does. */
 export function startsAt(reader: Reader, index: number): number {
@@ -93,9 +93,7 @@ function isEra({ lists, text }: Reader, index: number): boolean {
   return lists.hijri.has(text(index)) || lists.gregorian.has(text(index));
 }
 
-function starts(lexicon: Lexicon): Starts {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+const starts = perLexicon((lexicon): Starts => {
   const table = new Map<string, number>();
   const add = (word: string, start: number): unknown => table.set(word, (table.get(word) ?? 0) | start);
   for (const [phrases, start] of phrasesOf(lexicon)) {
@@ -107,9 +105,8 @@ function starts(lexicon: Lexicon): Starts {
     startOf: askedOnce((text) => (table.get(text) ?? 0) | (ordinals.has(text) ? ORDINAL : 0)),
     months: firstWords(lexicon.months.flatMap((month) => month.forms)),
   };
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 function withClitics(word: string): string[] {
   const forms = CLITICS.map((clitic) => clitic + word);

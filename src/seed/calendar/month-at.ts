@@ -1,6 +1,7 @@
 /** Month names where they stand, and the pairs of them: «تشرين الأول/ أكتوبر». */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import type { Token } from '../view.ts';
 
@@ -19,22 +20,18 @@ interface MonthName {
   readonly doubtful: boolean;
 }
 
-const compiled = new WeakMap<Lexicon, PhraseIndex<MonthName>>();
 // «وأكتوبر», «بأكتوبر», «لأكتوبر»; the article makes it another word («المحرم» is listed with its own).
 const CLITICS = /^(?:[وف]?[بلك]?)$/u;
 
-function monthNames(lexicon: Lexicon): PhraseIndex<MonthName> {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+const monthNames = perLexicon((lexicon): PhraseIndex<MonthName> => {
   const made = phraseIndex(
     lexicon.months.flatMap(({ calendar, month, forms, doubtful }) => {
       const unsure = new Set(doubtful.map(folded));
       return forms.map((form) => [form, { calendar, month, doubtful: unsure.has(folded(form)) }] as const);
     }),
   );
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 /** The month that starts at a token; with `clitics`, also «وأكتوبر» and «بأكتوبر». */
 export function monthAt(tokens: readonly Token[], index: number, lexicon: Lexicon, clitics = false): MonthRead | null {

@@ -1,7 +1,6 @@
-/** What leads to a date, or is one by itself: «مساء الخميس», «يوم أمس», «اليوم (الأربعاء)», «هذا الأحد». */
-import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
 import { readOrdinal } from '../numerals/read-ordinal.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import { bare, type Reader } from './reader.ts';
 
@@ -26,11 +25,8 @@ export interface DayWords {
   /** Weekdays, with «و» and «ل» before them. */
   readonly weekdays: ReadonlyMap<string, number>;
 }
-const compiled = new WeakMap<Lexicon, DayWords>();
 
-export function dayWords(lexicon: Lexicon): DayWords {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+export const dayWords = perLexicon((lexicon): DayWords => {
   const { calendar } = lexicon;
   const lists = Object.entries(NAMED_DAYS) as [keyof typeof NAMED_DAYS, number][];
   const weekdays = calendar.weekdays.flatMap(({ day, forms }) =>
@@ -42,9 +38,8 @@ export function dayWords(lexicon: Lexicon): DayWords {
     named: phraseIndex(lists.flatMap(([list, away]) => calendar[list].map((form) => [form, away] as const))),
     weekdays: new Map(weekdays),
   };
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 export function readLead(reader: Reader, index: number): Lead | null {
   const part = skipDayWords(reader, index);

@@ -1,7 +1,6 @@
-/** «الأسبوع الماضي», «للعام المقبل», «هذا الشهر», «نهاية العام»: a week, month or year told from the day of writing. */
-import type { Lexicon } from '../../lexicon/schema.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { folded } from '../fold.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { directionAt, stepsOf } from './direction.ts';
 import { bare, figureAt, type Reader } from './reader.ts';
 import type { Period } from './relative-days.ts';
@@ -14,12 +13,9 @@ export interface PeriodRead {
 }
 
 const CLITICS = ['', 'و', 'ف', 'ب', 'ك', 'وب', 'فب', 'وك'];
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, Period>>();
 
 /** One week, month or year behind the article, with clitics: «الأسبوع», «للعام», «وبالشهر». */
-export function definiteTimes(lexicon: Lexicon): ReadonlyMap<string, Period> {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+export const definiteTimes = perLexicon((lexicon): ReadonlyMap<string, Period> => {
   const made = new Map<string, Period>();
   for (const word of lexicon.calendar.singles) {
     const sense = nounsOf(lexicon).nouns.get(word)?.sense;
@@ -27,9 +23,8 @@ export function definiteTimes(lexicon: Lexicon): ReadonlyMap<string, Period> {
     for (const clitic of CLITICS) made.set(`${clitic}ال${folded(word)}`, sense.time.iso as Period);
     for (const clitic of ['', 'و', 'ف']) made.set(`${clitic}لل${folded(word)}`, sense.time.iso as Period);
   }
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 export function periodAt(reader: Reader, index: number): PeriodRead | null {
   const { lists, text } = reader;

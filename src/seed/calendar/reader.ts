@@ -69,14 +69,17 @@ export function joinedFigure(reader: Reader, index: number): number | null {
   return reader.text(index) === 'و' && reader.numeralAt(index + 1) ? index + 1 : null;
 }
 
-const CLITIC_LETTERS = ['و', 'ف', 'ب', 'ل', 'ك'];
+const CLITIC_LETTERS = 'وفبلك';
 
 /** The word without «و ف ب ل ك»: «لعام» is عام, «وعام» is عام. */
 export function bare(word: string, known: ReadonlySet<string>): string | null {
   if (known.has(word)) return word;
-  for (let cut = 1; cut <= 2 && CLITIC_LETTERS.includes(word.charAt(cut - 1)); cut++) {
-    const rest = word.slice(cut);
-    if (known.has(rest)) return rest;
+  if (word === '' || !CLITIC_LETTERS.includes(word.charAt(0))) return null;
+  const rest = word.slice(1);
+  if (known.has(rest)) return rest;
+  if (rest !== '' && CLITIC_LETTERS.includes(rest.charAt(0))) {
+    const last = rest.slice(1);
+    if (known.has(last)) return last;
   }
-  return word.startsWith('لل') && known.has(`ا${word.slice(1)}`) ? `ا${word.slice(1)}` : null;
+  return word.startsWith('لل') && known.has(`ا${rest}`) ? `ا${rest}` : null;
 }

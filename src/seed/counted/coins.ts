@@ -1,6 +1,7 @@
 /** Coins: the signs that stand for them, and what one is worth in its currency. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import { type Token, type View, viewOf } from '../view.ts';
 import { askedOnce } from '../words.ts';
@@ -9,19 +10,15 @@ import type { Coin } from './nouns.ts';
 
 /** «د.إ» and «د.أ» fold to the same letters: which it is the text as it stands tells. */
 type SignForms = readonly (readonly [form: string, currency: string])[];
-const compiled = new WeakMap<Lexicon, PhraseIndex<SignForms>>();
 
 /** Signs («$»), codes («USD») and abbreviations («ر.س») of the lexicon → ISO 4217. */
-function coinSigns(lexicon: Lexicon): PhraseIndex<SignForms> {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+const coinSigns = perLexicon((lexicon): PhraseIndex<SignForms> => {
   const all = lexicon.currencies.flatMap(({ signs }) =>
     Object.entries(signs).flatMap(([currency, forms]) => forms.map((form) => [form, currency] as const)),
   );
   const made = phraseIndex(Map.groupBy(all, ([form]) => folded(form)));
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 /** Tokens of the longest sign: «ر.ع.». */
 const LONGEST_SIGN = 4;
@@ -38,18 +35,13 @@ export function signAfter(tokens: readonly Token[], index: number, lexicon: Lexi
   return match && { first: index, next: match.next, forms: match.value };
 }
 
-const ends = new WeakMap<Lexicon, (token: Token) => boolean>();
-
 /** Whether a sign can end with a token. */
-function signEnds(lexicon: Lexicon): (token: Token) => boolean {
-  const known = ends.get(lexicon);
-  if (known) return known;
+const signEnds = perLexicon((lexicon): ((token: Token) => boolean) => {
   const forms = lexicon.currencies.flatMap(({ signs }) => Object.values(signs).flat());
   const last = new Set(forms.map((form) => viewOf(form).tokens.at(-1)?.text ?? ''));
   const asked = askedOnce((word) => last.has(word));
-  ends.set(lexicon, asked);
   return asked;
-}
+});
 
 /** The sign that ends right before a token. */
 export function signBefore(tokens: readonly Token[], index: number, lexicon: Lexicon): Sign | null {

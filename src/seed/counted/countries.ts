@@ -1,15 +1,12 @@
 /** Which countries a text speaks of: their names, their places, and the adjectives of nationality. */
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import type { Token } from '../view.ts';
 import { adjectiveForms } from './inflect.ts';
 
-const compiled = new WeakMap<Lexicon, PhraseIndex<string>>();
-
 /** Names → the country's adjective, which is the key of its coins; names that several countries have, and names that are words, tell none. */
-function countryNames(lexicon: Lexicon): PhraseIndex<string> {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+const countryNames = perLexicon((lexicon): PhraseIndex<string> => {
   const adjectiveOf = new Map(lexicon.demonyms.flatMap(({ key, place }) => (place ? [[place, key] as const] : [])));
   const nationalities = lexicon.adjectives.filter(({ nationality }) => nationality);
   const made = phraseIndex([
@@ -21,9 +18,8 @@ function countryNames(lexicon: Lexicon): PhraseIndex<string> {
       adjectiveForms(adjective).flatMap((form) => [form, `ال${form}`].map((word) => [word, adjective.key] as const)),
     ),
   ]);
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 function named(
   { ar, forms }: { readonly ar: string; readonly forms: readonly string[] },

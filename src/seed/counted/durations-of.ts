@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { datesOf } from '../calendar/dates-of.ts';
 import { numberWords } from '../numerals/number-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import type { Token, View } from '../view.ts';
 import { viewMemory } from '../view-memory.ts';
 import { askedOnce } from '../words.ts';
@@ -66,21 +67,17 @@ function durationAt(
 /** What a word can be in a stretch of time; the sum of what it is. */
 const FIRST = 1;
 const SHARES = 2;
-const questions = new WeakMap<Lexicon, (token: Token) => number>();
 
 /** A fraction or a word for one or two stretches of time may come first; «أرباع» stands behind its number. */
-function durationWords(lexicon: Lexicon): (token: Token) => number {
-  const known = questions.get(lexicon);
-  if (known) return known;
+const durationWords = perLexicon((lexicon): ((token: Token) => number) => {
   const words = numberWords(lexicon);
   const isTime = timeForms(lexicon);
   const asked = askedOnce((word) => {
     const first = isTime(word) || [0, 1].some((cut) => words.get(word.slice(cut))?.fraction !== undefined);
     return (first ? FIRST : 0) + (words.get(word)?.fractions === undefined ? 0 : SHARES);
   });
-  questions.set(lexicon, asked);
   return asked;
-}
+});
 
 /** «نصف ساعة», «شهر», «ثلاثة أرباع الساعة»; behind a figure the noun is the figure's. */
 function mayStart(tokens: View['tokens'], at: number, roleOf: (token: Token) => number): boolean {

@@ -4,6 +4,7 @@ import type { AdjectiveEntry } from '../../lexicon/schema/figures.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { stems } from '../clitics.ts';
 import { folded } from '../fold.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import type { Token } from '../view.ts';
 import { askedOnce } from '../words.ts';
@@ -27,12 +28,8 @@ export interface Nouns {
   readonly definiteAdjectives: PhraseIndex<AdjectiveEntry>;
 }
 
-const dualQuestions = new WeakMap<Lexicon, (token: Token) => boolean>();
-
 /** Whether a word, clitics before it allowed, starts a dual of the lexicon or a plural that looks like one. */
-export function dualWords(lexicon: Lexicon): (token: Token) => boolean {
-  const known = dualQuestions.get(lexicon);
-  if (known) return known;
+export const dualWords = perLexicon((lexicon): ((token: Token) => boolean) => {
   const ending = /[يا]ن$/u;
   const firsts = new Set(
     surfaces(lexicon).flatMap(([form, { number }]) => {
@@ -41,9 +38,8 @@ export function dualWords(lexicon: Lexicon): (token: Token) => boolean {
     }),
   );
   const asked = askedOnce((word) => stems(word).some(({ text, prefix }) => !prefix.includes('ال') && firsts.has(text)));
-  dualQuestions.set(lexicon, asked);
   return asked;
-}
+});
 
 /** Whether a word, clitics before it allowed, starts the name of one or two stretches of time: «ساعة», «واليومين». */
 export function timeForms(lexicon: Lexicon): (word: string) => boolean {
@@ -52,11 +48,7 @@ export function timeForms(lexicon: Lexicon): (word: string) => boolean {
   return (word) => stems(word).some(({ text }) => firsts.has(text));
 }
 
-const compiled = new WeakMap<Lexicon, Nouns>();
-
-export function nounsOf(lexicon: Lexicon): Nouns {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+export const nounsOf = perLexicon((lexicon): Nouns => {
   const adjectiveEntries = lexicon.adjectives.flatMap((entry) =>
     adjectiveForms(entry).map((form) => [form, entry] as const),
   );
@@ -65,9 +57,8 @@ export function nounsOf(lexicon: Lexicon): Nouns {
     adjectives: phraseIndex(adjectiveEntries),
     definiteAdjectives: phraseIndex(adjectiveEntries.map(([form, entry]) => [`ال${form}`, entry] as const)),
   };
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 /** Singulars and plurals first: where «مدنيين» can be two civilians or many, it is many. */
 function surfaces(lexicon: Lexicon): (readonly [string, NounSurface])[] {

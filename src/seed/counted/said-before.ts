@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { bare } from '../calendar/reader.ts';
 import { numberWords } from '../numerals/number-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import type { Token } from '../view.ts';
 import { humans } from './human.ts';
@@ -35,18 +36,14 @@ interface Acts {
   readonly before: PhraseIndex<string>;
   readonly after: PhraseIndex<string>;
 }
-const compiled = new WeakMap<Lexicon, Acts>();
 
-function actsOf(lexicon: Lexicon): Acts {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+const actsOf = perLexicon((lexicon): Acts => {
   const made = {
     before: phraseIndex(lexicon.units.flatMap(({ key, before }) => before.map((act) => [act, key] as const))),
     after: phraseIndex(lexicon.units.flatMap(({ key, after }) => after.map((act) => [act, key] as const))),
   };
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 /** Null where nothing around the figure says what it counts. */
 export function saidBefore(tokens: readonly Token[], numeral: Numeral, lexicon: Lexicon): SaidBefore | null {

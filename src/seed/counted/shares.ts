@@ -1,6 +1,7 @@
 /** Measures and coins told with a fraction: «نصف لتر», «ثلاثة أرباع الكيلو», «كيلو ونصف», «دينارين ونصف الدينار». */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { fractionWords, numberWords } from '../numerals/number-words.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import type { Token, View } from '../view.ts';
 import { viewMemory } from '../view-memory.ts';
 import { askedOnce } from '../words.ts';
@@ -42,17 +43,12 @@ function* shares(tokens: readonly Token[], lexicon: Lexicon): Iterable<Share> {
   }
 }
 
-const questions = new WeakMap<Lexicon, (token: Token) => boolean>();
-
 /** Whether a word is a fraction in the plural: «أرباع». */
-function sharesWords(lexicon: Lexicon): (token: Token) => boolean {
-  const known = questions.get(lexicon);
-  if (known) return known;
+const sharesWords = perLexicon((lexicon): ((token: Token) => boolean) => {
   const words = numberWords(lexicon);
   const asked = askedOnce((word) => words.get(word)?.fractions !== undefined);
-  questions.set(lexicon, asked);
   return asked;
-}
+});
 
 /** «نصف لتر», «بربع دينار»; a share of what is told with the article is no measure: «نصف المدينة». */
 function shareOf(tokens: readonly Token[], index: number, lexicon: Lexicon): Share | null {

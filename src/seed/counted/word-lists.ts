@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
 import type { Modifier } from '../model.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 
 type Calendar = Lexicon['calendar'];
@@ -20,18 +21,16 @@ export type WordLists = {
   readonly weekdays: ReadonlyMap<string, number>;
 };
 
-const compiled = new WeakMap<Lexicon, WordLists>();
-
-export function wordLists(lexicon: Lexicon): WordLists {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+export const wordLists = perLexicon((lexicon): WordLists => {
   const { weekdays, ...calendar } = lexicon.calendar;
   const lists = { ...calendar, ...lexicon['not-figures'], ...lexicon.counts };
   const indexes = new Map<string, PhraseIndex<true>>();
   const made = {
     ...Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, new Set(words.map(folded))])),
     phrases: (name: keyof typeof lists) => {
-      const index = indexes.get(name) ?? phraseIndex(lists[name].map((phrase) => [phrase, true] as const));
+      const known = indexes.get(name);
+      if (known) return known;
+      const index = phraseIndex(lists[name].map((phrase) => [phrase, true] as const));
       indexes.set(name, index);
       return index;
     },
@@ -43,6 +42,5 @@ export function wordLists(lexicon: Lexicon): WordLists {
     ),
     weekdays: new Map(weekdays.flatMap(({ day, forms }) => forms.map((form) => [folded(form), day] as const))),
   } as unknown as WordLists;
-  compiled.set(lexicon, made);
   return made;
-}
+});

@@ -1,6 +1,7 @@
 /** The lexicon's number words, folded and compiled once per lexicon. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import type { Token } from '../view.ts';
 import { askedOnce } from '../words.ts';
 
@@ -20,14 +21,9 @@ export interface NumberStart {
   readonly definite: boolean;
 }
 
-const compiled = new WeakMap<Lexicon, NumberWords>();
 type StartsAt = (token: Token) => readonly NumberStart[] | null;
-const fractions = new WeakMap<Lexicon, (token: Token) => boolean>();
-const starts = new WeakMap<Lexicon, StartsAt>();
 
-export function numberWords(lexicon: Lexicon): NumberWords {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+export const numberWords = perLexicon((lexicon): NumberWords => {
   const made = new Map<string, { [Role in NumberRole]?: number } & { hamza?: 'alone' | 'always' }>();
   for (const { role, value, forms, hamza } of lexicon.numerals) {
     for (const form of forms) {
@@ -37,14 +33,11 @@ export function numberWords(lexicon: Lexicon): NumberWords {
       made.set(folded(form), entry);
     }
   }
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 /** How a number in words can start with a word, clitics included, least clitics first; null where none can. */
-export function numberStarts(lexicon: Lexicon): StartsAt {
-  const known = starts.get(lexicon);
-  if (known) return known;
+export const numberStarts = perLexicon((lexicon): StartsAt => {
   const made = new Map<string, NumberStart[]>();
   const others = new Set(lexicon['not-figures'].notNumerals.map(folded));
   for (const word of numberWords(lexicon).keys()) {
@@ -57,19 +50,15 @@ export function numberStarts(lexicon: Lexicon): StartsAt {
     }
   }
   const startsAt = askedOnce((word) => made.get(word) ?? null);
-  starts.set(lexicon, startsAt);
   return startsAt;
-}
+});
 
 /** Whether a word is a fraction, a clitic before it allowed: «نصف», «وربع», «بثلث». */
-export function fractionWords(lexicon: Lexicon): (token: Token) => boolean {
-  const known = fractions.get(lexicon);
-  if (known) return known;
+export const fractionWords = perLexicon((lexicon): ((token: Token) => boolean) => {
   const words = numberWords(lexicon);
   const isFraction = askedOnce((word) => [0, 1].some((cut) => words.get(word.slice(cut))?.fraction !== undefined));
-  fractions.set(lexicon, isFraction);
   return isFraction;
-}
+});
 
 function startsOf(word: string): (NumberStart & { readonly text: string })[] {
   return ['', 'و', 'ف'].flatMap((and) =>

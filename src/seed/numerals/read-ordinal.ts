@@ -1,6 +1,7 @@
 /** Ordinals in words: «الثالث», «الحادي عشر», «الخامس والعشرون», «ثالث». */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import type { Token } from '../view.ts';
 import { askedOnce } from '../words.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
@@ -16,18 +17,14 @@ interface OrdinalWord {
   readonly definite: boolean;
 }
 type OrdinalAt = (token: Token) => OrdinalWord | null;
-const compiled = new WeakMap<Lexicon, OrdinalAt>();
 const DEFINITE = ['ال', 'بال', 'كال', 'لل'].flatMap((by) => [by, `و${by}`, `ف${by}`]);
 
 /** Ordinals bare, and behind the article with its clitics: «والثالث», «للثالث». */
-export function ordinalWords(lexicon: Lexicon): OrdinalAt {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+export const ordinalWords = perLexicon((lexicon): OrdinalAt => {
   const forms = ordinalForms(lexicon);
   const ordinalAt = askedOnce((word) => forms.get(word) ?? null);
-  compiled.set(lexicon, ordinalAt);
   return ordinalAt;
-}
+});
 
 /** Every form of an ordinal in one word. */
 export function ordinalForms(lexicon: Lexicon): ReadonlyMap<string, OrdinalWord> {

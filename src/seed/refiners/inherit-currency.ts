@@ -1,12 +1,8 @@
-/**
- * Coins whose country the sentence leaves out: «3 آلاف جنيه» are Egyptian pounds where the article speaks of Egypt and of
- * no other country with such a coin. Where it speaks of none, or of several, only the coin is told.
- */
-import type { Lexicon } from '../../lexicon/schema.ts';
 import { worth } from '../counted/coins.ts';
 import { addCountries } from '../counted/countries.ts';
 import type { Coin } from '../counted/nouns.ts';
 import type { Block, Fact, FactOfKind } from '../model.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { viewOf } from '../view.ts';
 import type { Refine, RefineContext } from './refiner.ts';
 
@@ -26,21 +22,16 @@ export const inheritCurrency: Refine = (facts, context) => {
   });
 };
 
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, Coin>>();
-
 /** Coins that several countries have, by key; and those that are called like a measure, by its key. */
-function sharedCoins(lexicon: Lexicon): ReadonlyMap<string, Coin> {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+const sharedCoins = perLexicon((lexicon): ReadonlyMap<string, Coin> => {
   const made = new Map(
     lexicon.currencies.flatMap((coin) => {
       if (coin.measure !== undefined) return [[coin.measure, coin] as const];
       return coin.code === null ? [[coin.key, coin] as const] : [];
     }),
   );
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 function coinOf(fact: Fact, coins: ReadonlyMap<string, Coin>): Coin | undefined {
   if (fact.kind === 'money') return fact.coin === undefined ? undefined : coins.get(fact.coin);

@@ -2,27 +2,28 @@
 import type { Unidentified } from '../facts.ts';
 import type { FactKind } from '../model.ts';
 
-/** Facts of one layer never share a word; facts of different layers may nest (a figure in a quotation). */
-const LAYER = {
-  quotation: 'speech',
-  date: 'figure',
-  'date-range': 'figure',
-  range: 'figure',
-  money: 'figure',
-  percentage: 'figure',
-  age: 'figure',
-  duration: 'figure',
-  quantity: 'figure',
-  ordinal: 'figure',
-  number: 'figure',
-  source: 'name',
-  person: 'name',
-  organisation: 'name',
-  place: 'name',
-} as const satisfies Record<FactKind, string>;
-type Layer = (typeof LAYER)[FactKind];
+const [SPEECH, FIGURE, NAME] = [1, 2, 4] as const;
 
-const RANK = new Map(Object.keys(LAYER).map((kind, rank) => [kind, rank]));
+/** Facts of one layer never share a word; facts of different layers may nest (a figure in a quotation). A bit a layer. */
+const LAYER = {
+  quotation: SPEECH,
+  date: FIGURE,
+  'date-range': FIGURE,
+  range: FIGURE,
+  money: FIGURE,
+  percentage: FIGURE,
+  age: FIGURE,
+  duration: FIGURE,
+  quantity: FIGURE,
+  ordinal: FIGURE,
+  number: FIGURE,
+  source: NAME,
+  person: NAME,
+  organisation: NAME,
+  place: NAME,
+} as const satisfies Record<FactKind, number>;
+
+const RANK = Object.fromEntries(Object.keys(LAYER).map((kind, rank) => [kind, rank])) as Record<FactKind, number>;
 
 /**
  * In one layer the wider fact stays; of two as wide, the kind named first above. In time n log n and the
@@ -31,21 +32,16 @@ const RANK = new Map(Object.keys(LAYER).map((kind, rank) => [kind, rank]));
 export function withoutOverlaps(found: readonly Unidentified[]): readonly Unidentified[] {
   if (found.length < 2) return found;
   const best = found.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || rankOf(a) - rankOf(b) || a.start - b.start,
+    (a, b) => b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start,
   );
-  const taken = new Map<Layer, Uint8Array>();
-  const length = found.reduce((most, fact) => Math.max(most, fact.end), 0);
-  return best.filter((fact) => {
-    const layer = LAYER[fact.kind];
-    const offsets = taken.get(layer) ?? new Uint8Array(length);
-    taken.set(layer, offsets);
+  let length = 0;
+  for (const { end } of found) length = Math.max(length, end);
+  const taken = new Uint8Array(length);
+  return best.filter(({ kind, start, end }) => {
+    const layer = LAYER[kind];
     // Wider facts come first: one that covers any of this fact's offsets covers its first or its last.
-    if (fact.end > fact.start && (offsets[fact.start] === 1 || offsets[fact.end - 1] === 1)) return false;
-    offsets.fill(1, fact.start, fact.end);
+    if (end > start && (((taken[start] as number) | (taken[end - 1] as number)) & layer) !== 0) return false;
+    for (let at = start; at < end; at++) taken[at] = (taken[at] as number) | layer;
     return true;
   });
-}
-
-function rankOf(fact: Unidentified): number {
-  return RANK.get(fact.kind) ?? RANK.size;
 }

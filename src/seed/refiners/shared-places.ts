@@ -6,6 +6,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { BlockId, Fact, Place } from '../model.ts';
 import { type Readings, readingsOf, tokenFrom } from '../names/readings.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type View, viewOf } from '../view.ts';
 import type { Refine } from './refiner.ts';
 import { withReturningPlaces } from './returning-places.ts';
@@ -66,17 +67,13 @@ function mostNamed(keys: readonly string[], times: (key: string) => number): str
 }
 
 type Countries = ReadonlyMap<string, string>;
-const indexes = new WeakMap<Lexicon, Countries>();
 
 /** Key of a place → key of its country; a country is in itself. */
-function countriesOf(lexicon: Lexicon): Countries {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+const countriesOf = perLexicon((lexicon): Countries => {
   const countries = new Map(lexicon.places.map(({ key }) => [key, key]));
   for (const place of [...lexicon.cities, ...lexicon.geography]) if (place.in) countries.set(place.key, place.in);
-  indexes.set(lexicon, countries);
   return countries;
-}
+});
 
 /** «عُمان» has a damma and «عمّان» a shadda: where nothing else tells, for some write marks that are not of the word. */
 function byMarks({ name }: Place, { source }: View, keys: readonly string[], countries: Countries): string | null {

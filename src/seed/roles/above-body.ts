@@ -1,5 +1,4 @@
-/** Short lines above the story that no phrase tells: told by their shape and where they stand. */
-import type { Lexicon } from '../../lexicon/schema.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import { shareOf, stemsOf } from './cohesion.ts';
 import { isEntry, isKind, isProse, type Page, type Piece, untold } from './page.ts';
@@ -7,7 +6,6 @@ import { isEntry, isKind, isProse, type Page, type Piece, untold } from './page.
 const LABEL_WORDS = 4;
 const PARTED_WORDS = 6;
 const CAPTION_WORDS = 14;
-const openings = new WeakMap<Lexicon, PhraseIndex<true>>();
 
 /**
  * Kickers, names of the site and tickers: lines above the title that end no sentence; and sentences there that share
@@ -72,14 +70,11 @@ function opensText({ lexicon }: Page, { view, words }: Piece): boolean {
   return openingsOf(lexicon).longestAt(view.tokens, first) !== null;
 }
 
-function openingsOf(lexicon: Lexicon): PhraseIndex<true> {
-  const known = openings.get(lexicon);
-  if (known) return known;
+const openingsOf = perLexicon((lexicon): PhraseIndex<true> => {
   const verbs = lexicon['reporting-verbs'].flatMap(({ forms }) => forms);
   const made = phraseIndex([...lexicon.openings.formulas, ...verbs].map((phrase) => [phrase, true] as const));
-  openings.set(lexicon, made);
   return made;
-}
+});
 
 /**
  * «الخطبة الأولى» right above the first paragraph, where other sub-headings follow: «الخطبة الثانية». A word of it, or as

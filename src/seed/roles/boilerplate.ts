@@ -116,9 +116,7 @@ function covering(piece: Piece, { whole }: Furniture): FurniturePhrase | null {
 function within(piece: Piece, furniture: Furniture): FurniturePhrase | null {
   if (piece.words.length > LIMIT.anywhere) return null;
   for (const word of piece.words) {
-    const match = furniture.anywhereFirst.has(word.text)
-      ? furniture.anywhere.longestAt(piece.view.tokens, word.index)
-      : null;
+    const match = furniture.startsAnywhere(word) ? furniture.anywhere.longestAt(piece.view.tokens, word.index) : null;
     if (match) return match.value;
   }
   return null;

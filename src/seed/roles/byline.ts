@@ -1,6 +1,7 @@
 /** Writers, agency credits, city-and-agency lines. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { isNameParticle } from '../names/ordinary.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import type { Token } from '../view.ts';
 import { bodyOf, isKind, type Page, type Piece, untold } from './page.ts';
@@ -13,11 +14,8 @@ type BylineWord = {
 const LONGEST = 14;
 /** A name of a writer with what he is. */
 const NAME_WORDS = 7;
-const indexes = new WeakMap<Lexicon, PhraseIndex<BylineWord>>();
 
-function wordsOf(lexicon: Lexicon): PhraseIndex<BylineWord> {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+const wordsOf = perLexicon((lexicon): PhraseIndex<BylineWord> => {
   const { leads, weakLeads, posts, credentials, agencies, cities, givenNames } = lexicon.bylines;
   const words = (is: BylineWord['is'], forms: readonly string[]) =>
     forms.map((phrase) => [phrase, { is, phrase }] as const);
@@ -30,21 +28,15 @@ function wordsOf(lexicon: Lexicon): PhraseIndex<BylineWord> {
     ...words('post', posts),
     ...words('name', givenNames),
   ]);
-  indexes.set(lexicon, made);
   return made;
-}
-
-const places = new WeakMap<Lexicon, PhraseIndex<string>>();
+});
 
 /** Every place of the lexicon: where one is looked for that others would be taken for words. */
-function placesOf(lexicon: Lexicon): PhraseIndex<string> {
-  const known = places.get(lexicon);
-  if (known) return known;
+const placesOf = perLexicon((lexicon): PhraseIndex<string> => {
   const all = [...lexicon.places, ...lexicon.cities, ...lexicon.geography];
   const made = phraseIndex(all.flatMap(({ ar, forms }) => [ar, ...forms].map((form) => [form, ar] as const)));
-  places.set(lexicon, made);
   return made;
-}
+});
 
 /** Between paragraphs only a line that says who wrote is a byline: names and agencies stand in headings too. */
 export function recogniseByline(page: Page): void {

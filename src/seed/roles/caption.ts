@@ -1,5 +1,4 @@
-/** The texts of pictures: told by the words for a picture, by the credit behind them, or by standing there again and again. */
-import type { Lexicon } from '../../lexicon/schema.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import { bodyOf, isKind, isProse, type Page, type Piece, untold } from './page.ts';
 
@@ -14,11 +13,8 @@ interface Words {
 /** Fewer words below the story are a label, or a refrain. */
 const FEWEST_BELOW = 5;
 const LIMIT = { start: 40, credit: 22, repeated: 30, bare: 14 };
-const indexes = new WeakMap<Lexicon, Words>();
 
-function wordsOf(lexicon: Lexicon): Words {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+const wordsOf = perLexicon((lexicon): Words => {
   const index = (phrases: readonly string[]): PhraseIndex<string> =>
     phraseIndex(phrases.map((phrase) => [phrase, phrase] as const));
   const made = {
@@ -29,9 +25,8 @@ function wordsOf(lexicon: Lexicon): Words {
     credits: index(lexicon.captions.credits),
     whole: index(lexicon.captions.whole),
   };
-  indexes.set(lexicon, made);
   return made;
-}
+});
 
 /** Captions that say so. */
 export function recogniseCaption(page: Page): void {

@@ -1,6 +1,7 @@
 /** The words of datelines, indexed once a lexicon. */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { folded } from '../fold.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 
 export type DateWord =
@@ -21,12 +22,8 @@ export type DateWord =
   | { readonly is: 'weekday'; readonly day: number | null }
   | { readonly is: 'month'; readonly month: number; readonly hijri: boolean };
 
-const indexes = new WeakMap<Lexicon, PhraseIndex<DateWord>>();
-
 /** What the longest phrase at a token does in a dateline; of two readings of one phrase the first named here counts. */
-export function datelineWords(lexicon: Lexicon): PhraseIndex<DateWord> {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+export const datelineWords = perLexicon((lexicon): PhraseIndex<DateWord> => {
   const { dateline } = lexicon;
   const words = (is: Exclude<DateWord['is'], 'month' | 'weekday'>, forms: readonly string[]) =>
     forms.map((form) => [form, { is }] as const);
@@ -50,9 +47,8 @@ export function datelineWords(lexicon: Lexicon): PhraseIndex<DateWord> {
     ...words('section', dateline.sections),
     ...words('writer', lexicon.bylines.leads),
   ]);
-  indexes.set(lexicon, made);
   return made;
-}
+});
 
 const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

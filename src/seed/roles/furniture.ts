@@ -1,7 +1,9 @@
 /** The lexicon's furniture phrases, indexed once a lexicon. */
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
-import { viewOf } from '../view.ts';
+import { type Token, viewOf } from '../view.ts';
+import { askedOnce } from '../words.ts';
 
 export interface FurniturePhrase {
   /** As it stands in the lexicon. */
@@ -16,29 +18,23 @@ export interface FurniturePhrase {
 const PLACES = ['whole', 'start', 'anywhere', 'glued', 'end', 'frameStart', 'frameEnd'] as const;
 type Place = (typeof PLACES)[number];
 export interface Furniture extends Readonly<Record<Place, PhraseIndex<FurniturePhrase>>> {
-  /** The first words of the phrases that tell anywhere: hardly a word of a story is one. */
-  readonly anywhereFirst: ReadonlySet<string>;
+  /** Whether a phrase that tells anywhere may start with a word: hardly a word of a story is one. */
+  readonly startsAnywhere: (token: Token) => boolean;
 }
 
-const indexes = new WeakMap<Lexicon, Furniture>();
-
 /** Menus are made of the names of sections too. */
-export function furnitureOf(lexicon: Lexicon): Furniture {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+export const furnitureOf = perLexicon((lexicon): Furniture => {
   const sections = lexicon.dateline.sections.map(
     (phrase) => [phrase, { phrase, opensOthers: false, closes: false, outside: true, weak: false }] as const,
   );
   const index = (place: Place): PhraseIndex<FurniturePhrase> =>
     phraseIndex([...phrasesFor(place, lexicon), ...(place === 'whole' ? sections : [])]);
-  const anywhereFirst = new Set(
-    phrasesFor('anywhere', lexicon).map(([phrase]) => viewOf(phrase).tokens[0]?.text ?? ''),
-  );
+  const firsts = new Set(phrasesFor('anywhere', lexicon).map(([phrase]) => viewOf(phrase).tokens[0]?.text ?? ''));
+  const startsAnywhere = askedOnce((word) => firsts.has(word));
   const places = Object.fromEntries(PLACES.map((place) => [place, index(place)]));
-  const made = { ...(places as Record<Place, PhraseIndex<FurniturePhrase>>), anywhereFirst };
-  indexes.set(lexicon, made);
+  const made = { ...(places as Record<Place, PhraseIndex<FurniturePhrase>>), startsAnywhere };
   return made;
-}
+});
 
 function phrasesFor(place: Place, { boilerplate }: Lexicon): (readonly [string, FurniturePhrase])[] {
   return boilerplate.flatMap(({ opensOthers = false, closes = false, outside = false, weak = false, ...entry }) => {

@@ -12,25 +12,32 @@ const STOP = /(?<![.…])[.؟?!۔](?:["'”’»)\]]|\s)*$/u;
 export function piecesOf(text: string, lines: readonly Line[], lexicon: Lexicon): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const line of lines) {
-    const view = viewOf(text.slice(line.start, line.end));
-    const cuts = [0, ...gluedAt(view, lexicon), line.end - line.start];
+    const whole = viewOf(text.slice(line.start, line.end));
+    const cuts = [0, ...gluedAt(whole, lexicon), line.end - line.start];
     for (let part = 1; part < cuts.length; part++) {
       const [from, to] = [cuts[part - 1] as number, cuts[part] as number];
       const id: BlockId = part === 1 ? `L${line.number}` : `L${line.number}.${part}`;
-      const range = { start: line.start + from, end: line.start + to };
-      const own = cuts.length === 2 ? view : viewOf(text.slice(range.start, range.end));
-      pieces.push({ ...range, index: pieces.length, id, line: line.number, ...readings(own) });
+      const [start, end] = [line.start + from, line.start + to];
+      const plain = cuts.length === 2 ? whole : viewOf(text.slice(start, end));
+      const index = pieces.length;
+      const view = lowerCased(plain);
+      const { words, key } = wordsOf(view);
+      const stops = STOP.test(view.text.slice(-40));
+      pieces.push({ start, end, index, id, line: line.number, plain, view, words, key, stops });
     }
   }
   return pieces;
 }
 
-function readings(plain: View): Pick<Piece, 'plain' | 'view' | 'words' | 'key' | 'stops'> {
-  const view = lowerCased(plain);
-  const words = view.tokens.filter((token) => token.kind !== 'mark');
+function wordsOf({ tokens }: View): Pick<Piece, 'words' | 'key'> {
+  const words: Token[] = [];
   let key = '';
-  for (const { text } of words) key += key === '' ? text : ` ${text}`;
-  return { plain, view, words, key, stops: STOP.test(view.text.slice(-40)) };
+  for (const token of tokens) {
+    if (token.kind === 'mark') continue;
+    key += words.length === 0 ? token.text : ` ${token.text}`;
+    words.push(token);
+  }
+  return { words, key };
 }
 
 /** The lexicon writes its Latin words in small letters. */

@@ -59,8 +59,8 @@ type Step = number | null;
 
 /** 08/11/2023, 2023-11-08, 8 - 11 - 2023, 2018:09:27.08:33, 10:15, 10:15:30. */
 function figures(tokens: readonly Token[], at: number, state: State): Step {
-  const text = (offset: number): string => tokens[at + offset]?.text ?? '';
   if (tokens[at]?.kind !== 'number' || tokens[at + 2]?.kind !== 'number') return null;
+  const text = (offset: number): string => tokens[at + offset]?.text ?? '';
   const three = text(3) === text(1) && tokens[at + 4]?.kind === 'number';
   if (text(1) === ':' && !(three && text(0).length === 4)) {
     state.clock = true;

@@ -1,6 +1,7 @@
 /** Who leads a line: «وزارة الداخلية العراقية: "البعثات …"». */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Range } from '../model.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases.ts';
 import type { Token } from '../view.ts';
 import type { Piece } from './page.ts';
@@ -14,7 +15,6 @@ export interface SpeakerLead {
 
 /** A speaker's name and post are hardly longer. */
 const SPEAKER_WORDS = 14;
-const indexes = new WeakMap<Lexicon, PhraseIndex<true>>();
 
 /** The speaker before the first colon; null where there is none, or a verb makes it a sentence («وقال الوزير: …»). */
 export function speakerLead(piece: Piece, lexicon: Lexicon): SpeakerLead | null {
@@ -36,12 +36,9 @@ export function speakerLead(piece: Piece, lexicon: Lexicon): SpeakerLead | null 
   return { speaker: piece.view.range(first.start, last.end), words: piece.words.slice(before.length) };
 }
 
-function verbsOf(lexicon: Lexicon): PhraseIndex<true> {
-  const known = indexes.get(lexicon);
-  if (known) return known;
+const verbsOf = perLexicon((lexicon): PhraseIndex<true> => {
   const made = phraseIndex(
     lexicon['reporting-verbs'].flatMap(({ forms }) => forms.map((form) => [form, true] as const)),
   );
-  indexes.set(lexicon, made);
   return made;
-}
+});

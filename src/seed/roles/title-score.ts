@@ -46,7 +46,7 @@ export function headOf(page: Page, candidates: readonly Piece[], prose: readonly
   const weighed = new Set(candidates);
   return {
     candidates,
-    lead: new Set(prose.flatMap((piece) => piece.words.map((word) => stem(word)))),
+    lead: allStems(prose),
     aboveDates,
     belowDates,
     aboveStandfirsts: new Set(
@@ -67,6 +67,12 @@ export function headOf(page: Page, candidates: readonly Piece[], prose: readonly
     keys,
     firstDate: page.filled.find((piece) => isKind(page, piece, 'dateline'))?.index ?? null,
   };
+}
+
+function allStems(prose: readonly Piece[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { words } of prose) for (const word of words) stems.add(stem(word));
+  return stems;
 }
 
 // «صدى الشمال - عبد الرحيم العسري» is a paper and its writer

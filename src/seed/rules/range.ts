@@ -1,6 +1,5 @@
 /** Ranges: «بين 20 و30 شخصا», «من 5 إلى 10 آلاف», «3-9 أشخاص», «20 - 30%», «60 فما فوق». */
 
-import type { Lexicon } from '../../lexicon/schema.ts';
 import { datesOf } from '../calendar/dates-of.ts';
 import { bare } from '../calendar/reader.ts';
 import { currencyOf } from '../counted/coins.ts';
@@ -13,6 +12,7 @@ import type { Found, Range } from '../model.ts';
 import { digitNumeral, type Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import { readScaleAt } from '../numerals/scale-at.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import type { Token, View } from '../view.ts';
 import { askedOnce } from '../words.ts';
 import { percentAfter } from './percentage.ts';
@@ -47,18 +47,14 @@ interface RangeWords {
   /** Opens «فما فوق», «فأقل». */
   readonly opens: (token: Token) => boolean;
 }
-const compiled = new WeakMap<Lexicon, RangeWords>();
 
-function rangeWords(lexicon: Lexicon): RangeWords {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+const rangeWords = perLexicon((lexicon): RangeWords => {
   const { toWords, orWords, openUp, openDown } = lexicon['not-figures'];
   const joints = new Set([...toWords, ...orWords].map(folded));
   const firsts = new Set([...openUp, ...openDown].map((phrase) => folded(phrase).split(' ')[0]));
   const made = { joins: askedOnce((word) => joints.has(word)), opens: askedOnce((word) => firsts.has(word)) };
-  compiled.set(lexicon, made);
   return made;
-}
+});
 
 /** Near each other, with a word or a mark between that can join two figures. */
 function mayMeet(tokens: View['tokens'], low: Numeral, high: Numeral, joins: RangeWords['joins']): boolean {

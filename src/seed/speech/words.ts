@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { stems } from '../clitics.ts';
 import { folded } from '../fold.ts';
+import { perLexicon } from '../per-lexicon.ts';
 import { type Token, viewOf } from '../view.ts';
 import { askedOnce } from '../words.ts';
 
@@ -21,11 +22,7 @@ export interface SpeechWords {
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
-const known = new WeakMap<Lexicon, SpeechWords>();
-
-export function speechWords(lexicon: Lexicon): SpeechWords {
-  const found = known.get(lexicon);
-  if (found) return found;
+export const speechWords = perLexicon((lexicon): SpeechWords => {
   const lists = Object.fromEntries(
     Object.entries(lexicon.speech).map(([list, words]) => [list, new Set(words.map(folded))]),
   ) as unknown as Readonly<Record<keyof Lists, ReadonlySet<string>>>;
@@ -37,9 +34,8 @@ export function speechWords(lexicon: Lexicon): SpeechWords {
     takes: new Map(verbs.map(({ key, takes }) => [key, new Set(takes.map(folded))])),
     genders: gendersOf(verbs),
   };
-  known.set(lexicon, made);
   return made;
-}
+});
 
 function firstWords(phrases: readonly string[]): ReadonlySet<string> {
   return new Set(phrases.flatMap((phrase) => viewOf(phrase).tokens[0]?.text ?? []));
