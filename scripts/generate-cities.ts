@@ -4,7 +4,7 @@
  * time zone what newspapers write instead or besides, what a name needs before it where it is another word too, and, as
  * null, the zones that are called after no city (territories, stations of the Antarctic) or after one in geography.json.
  * Of a zone called after a country, whose name is in places.json, they give the city of that name («مدينة جيبوتي») or the
- * capital. Of CLDR 48's 418 cities 387 are here, 4 in geography.json (Kuwait City, Manama, Doha, San Juan), 13 are
+ * capital. Of CLDR 48's 418 cities 386 are here, 4 in geography.json (Kuwait City, Manama, Doha, San Juan), 14 are
  * territories in places.json; left out are 12 stations and islands nobody lives on, Lower Prince's Quarter and Center.
  *
  *   node scripts/generate-cities.ts && npx biome format --write src/lexicon/ar/cities.json

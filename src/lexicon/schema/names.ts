@@ -75,6 +75,8 @@ const speech = z.strictObject({
   antecedents: z.array(word),
   /** «السياسية», «النائب»: words that tell again, in passing, of whoever spoke last. */
   epithets: z.array(word),
+  /** «الأم» of «الأم لسبعة أولاد», «الشاب» of «الشاب الذي نجا»: words for somebody told of before, with what is said of them. */
+  selves: z.array(word),
   /** «كتب على حسابه: …»: homographs that a preposition and a colon show to be verbs. */
   posts: z.array(word),
   /** «نظيره»: of the post that was told before. */

@@ -52,12 +52,17 @@ function constructEnd(readings: Readings, at: number): number | null {
   for (let end = at + 1; end <= at + 2; end++) {
     // «زراعة حلبجة», «تجارة وصناعة عمان»
     const place = readings.at(end, 'place');
-    if (place?.prefix === '' && !place.value.needs && !/(?:ي|يه)$/u.test(readings.word(end - 1)))
+    if (place?.prefix === '' && !place.value.needs && !mayBeAdjective(readings, end - 1))
       return adjectives(readings, withNationality(readings, place.next));
     if (hasArticle(readings.word(end)) && isNoun(readings, end)) return qualifiers(readings, end + 1);
     if (!isBareNoun(readings, end) && !isJoinedPurpose(readings.word(end), readings.lexicon)) break;
   }
   return null;
+}
+
+/** «تربوية», but not «بلدية» of «مديرية بلدية كربلاء» */
+function mayBeAdjective(readings: Readings, at: number): boolean {
+  return /(?:ي|يه)$/u.test(readings.word(at)) && readings.at(at, 'organisation-head')?.prefix !== '';
 }
 
 /** «الملك سعود», «محمد الخامس», «الأميرة نورة بنت عبد الرحمن» */

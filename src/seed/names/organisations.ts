@@ -47,6 +47,8 @@ function isNone(readings: Readings, index: number): boolean {
   const bare = readings.word(index).slice(head.prefix.length);
   // «مجلس إدارة بنك الكويت»: the bank's
   if (bare === 'اداره' && readings.at(index + 1, 'organisation-head')?.prefix === '') return true;
+  // «هيئة الدفاع المدني» is one, though «هيئة الدفاع» is the accused's.
+  if (readings.at(index + 2, 'adjective')?.prefix === '') return false;
   return isNoOrganisation(`${bare} ${readings.word(index + 1)}`, readings.lexicon);
 }
 

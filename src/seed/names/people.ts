@@ -33,7 +33,7 @@ export function peopleOf(readings: Readings, names: readonly NameSpan[]): readon
     }
     const person = titled(around, index) ?? untitled(around, index, found.at(-1)?.to === index);
     if (!person) continue;
-    if (person.role === null && isNamesake(readings, index)) {
+    if (isNamesake(readings, person, index)) {
       index = person.to - 1;
       continue;
     }
@@ -43,9 +43,15 @@ export function peopleOf(readings: Readings, names: readonly NameSpan[]): readon
   return found;
 }
 
-/** «شارع محمد علي», but not «عن طريق محمد علي» */
-function isNamesake(readings: Readings, index: number): boolean {
+/** «شارع محمد علي», «ملعب الأمير فيصل», but not «عن طريق محمد علي». */
+function isNamesake(readings: Readings, { role }: PersonSpan, index: number): boolean {
+  if (role !== null && (role.from !== index || !isNobility(readings, role))) return false;
   return isNamedAfter(readings.word(index - 1), readings.lexicon) && readings.word(index - 2) !== 'عن';
+}
+
+/** «الأمير», «الملك», «الشيخ», «السلطان»: after whom places are called. */
+function isNobility(readings: Readings, { from, to }: Span): boolean {
+  return to === from + 1 && /^ال(?:امير|اميره|ملك|ملكه|شيخ|شيخه|سلطان|امام|شهيد)$/u.test(readings.word(from));
 }
 
 const MAY_START: ReadonlySet<SenseKind> = new Set(['person', 'given', 'given-or-word', 'particle', 'post', 'rank']);

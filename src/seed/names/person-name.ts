@@ -5,7 +5,7 @@ import { isFamily, isLast, isNisba } from './family.ts';
 import { firstEnd, type Opening, opening } from './name-opening.ts';
 import { only } from './name-span.ts';
 import { hasNameShape, isDefinite, isGivenName, isParticle, isUnknown, KNOWN } from './name-word.ts';
-import { isAmbiguous, isBeforeAllah, isFamilyWord, isReign, isVerbForm } from './ordinary.ts';
+import { isAmbiguous, isBeforeAllah, isFamilyWord, isOrdinaryDefinite, isReign, isVerbForm } from './ordinary.ts';
 import { cliticsBefore, type Readings, type Span } from './readings.ts';
 import { endsNames, hasArticle, hasPronoun, sourceOf } from './shapes.ts';
 
@@ -110,9 +110,19 @@ function partEnd(readings: Readings, at: number, parts: number, called: boolean)
   if (hasArticle(word) && !/^[أإآ]/u.test(sourceOf(readings, at))) return isFamily(readings, at, parts) ? at + 1 : null;
   // «إسماعيل مغربي عند»
   if (parts === 1 && readings.at(at, 'demonym')?.prefix === '' && isLast(readings, at)) return at + 1;
+  if (called && parts === 1 && isCalledFamily(readings, at)) return at + 1;
   if (!isUnknown(readings, at) || !hasNameShape(readings, at, called)) return null;
   if (parts === 1) return at + 1;
   return parts < 4 && isLast(readings, at) && (isGivenName(readings, at - 1) || isThird(readings, at)) ? at + 1 : null;
+}
+
+/** «النائب يوسف عجيسة المشروع», «البروفيسور تيموثي بالدوين»: behind a title and a given name, of no noun with a clitic. */
+function isCalledFamily(readings: Readings, at: number): boolean {
+  if (!isUnknown(readings, at) || readings.at(at - 1, 'given')?.prefix !== '') return false;
+  const word = readings.word(at);
+  if (/^[بكف]ال.{3}/u.test(word)) return !isOrdinaryDefinite(word.slice(1), readings.lexicon) && isLast(readings, at);
+  // an adjective would have the article, too
+  return /[^ي]ة$/u.test(sourceOf(readings, at)) && !/^[بلك]/u.test(word) && hasArticle(readings.word(at + 1));
 }
 
 /** «علي باقري كني،»: an unknown word behind another, where nothing follows; «محمد الفلاني مؤكدا» tells a state. */

@@ -3,6 +3,7 @@ import { continuedQuotations } from './continued-quotations.ts';
 import { inheritCurrency } from './inherit-currency.ts';
 import { inheritUnit } from './inherit-unit.ts';
 import type { Refine } from './refiner.ts';
+import { returningClubs } from './returning-clubs.ts';
 import { sameOrganisation } from './same-organisation.ts';
 import { samePerson } from './same-person.ts';
 import { sharedPlaces } from './shared-places.ts';
@@ -14,6 +15,7 @@ export const refiners: readonly Refine[] = [
   inheritUnit,
   inheritCurrency,
   samePerson,
+  returningClubs,
   sameOrganisation,
   speakers,
 ];

@@ -97,6 +97,8 @@ export function namedBy(told: Told, saying: Saying, place: Place): Met {
     return describedBy(range, person, place);
   // «بيان لوزارة الصحة» is the ministry's.
   const opening = inside.find(({ kind }) => kind === 'organisation' || (kind === 'source' && !told.statement));
+  // «بيان لأمينها العام الشيخ محمد العيسى» is his.
+  if (told.statement && person && !told.indirect) return describedBy(range, person, place);
   if (told.statement && opening) return known(opening, place);
   if (opening && opening.start <= headEnd(told, place.view))
     return told.heads > 0 ? described(range, known(opening, place), place) : known(opening, place);
@@ -146,7 +148,8 @@ function metBefore(told: Told, { view, memory }: Place): Met | null {
 }
 
 /** «وقال الخطيب», «وأضاف النائب», «وأوضحت السياسية»: a last name, or words for whoever spoke last. */
-function toldAgain(told: Told, saying: Saying, { view, memory }: Place): Met | null {
+function toldAgain(told: Told, saying: Saying, place: Place): Met | null {
+  const { view, memory } = place;
   const { start, end } = rangeOf(view, told);
   const { last } = memory;
   const words = view.tokens.slice(told.from, told.to);
@@ -154,6 +157,8 @@ function toldAgain(told: Told, saying: Saying, { view, memory }: Place): Met | n
     const surname = memory.surnames.get(bareWords(view.source.slice(start, end))[0] ?? '');
     if (surname) return surname;
   }
+  const own = selfAgain(saying, words, place);
+  if (own) return own;
   // Not «المتحدث باسمها»
   if (!last || last.kind === 'organisation' || told.statement || !words.every(({ text }) => text.startsWith('ال')))
     return null;
@@ -163,6 +168,14 @@ function toldAgain(told: Told, saying: Saying, { view, memory }: Place): Met | n
   if (continues(saying)) return last;
   const alone = memory.met.findLast(isPerson)?.speaker === last.speaker;
   return told.epithet && (gender === 'feminine' || alone) ? last : null;
+}
+
+/** «وتقول الأم لسبعة أولاد»: who was met last and is not known to be of the other gender. */
+function selfAgain(saying: Saying, [first, second]: readonly Token[], { memory, words }: Place): Met | null {
+  if (!second || !words.is('selves', first?.text ?? '') || !/^(?:ل.{2}|التي$|الذي$)/u.test(second.text)) return null;
+  const last = memory.met.findLast(isPerson) ?? null;
+  const gender = last && genderTold(last);
+  return gender === null || saying.gender === null || gender === saying.gender ? last : null;
 }
 
 function isPerson({ kind }: Met): boolean {

@@ -25,14 +25,20 @@ export function carrierOf(
 }
 
 /** «وصرح مصدر لـ"النيل اليوم" بأن»: a paper that is not known, told by its marks and the «ل» before them. */
-function addressee({ tokens }: Readings, from: number, to: number): Words | null {
+function addressee(readings: Readings, from: number, to: number): Words | null {
+  const { tokens } = readings;
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.text !== 'ل' || !tokens[at + 1]?.glued) continue;
+    if (tokens[at]?.text !== 'ل' || !tokens[at + 1]?.glued || isOfPost(readings, at)) continue;
     const marked = markedAt(tokens, at + 1);
     if (marked && marked.next <= to + 1 && marked.to - marked.from <= LONGEST)
       return { from: marked.from, to: marked.to };
   }
   return null;
+}
+
+/** «الرئيس التنفيذي لـ"إنسبشن"» */
+function isOfPost(readings: Readings, at: number): boolean {
+  return [1, 2, 3].some((back) => readings.at(at - back, 'post')?.next === at);
 }
 
 /** «رويترز», «وكالة شفق نيوز», but no «بيان». */

@@ -56,9 +56,24 @@ export function openingName({ readings, words }: Spoken, names: Names, start: nu
     // «وعن غياب نيمار، أجاب»: he is not who answers
     if (isPreposition(readings, words, at)) return null;
     const name = names.covering(at);
-    if (name && name.kind !== 'place') return name.to <= end ? { from: name.from, to: name.to } : null;
+    if (!name || name.kind === 'place') continue;
+    // «حمّل مدرب الاتفاق خالد العطوي الحكم المسؤولية»: the club is of his post
+    const holder = name.kind === 'person' ? null : roleHolder(names, at, end);
+    if (holder) return holder;
+    return name.to <= end ? { from: name.from, to: name.to } : null;
   }
   return postAt(readings, names, first, end) ?? postAt(readings, names, first + 1, end);
+}
+
+/** The person in whose role a token stands. */
+function roleHolder(names: Names, at: number, end: number): Words | null {
+  for (let next = at + 1; next < Math.min(at + LONGEST, end); next++) {
+    const name = names.covering(next);
+    if (name?.kind !== 'person') continue;
+    const inRole = name.role !== null && name.role.from < at && at < name.role.to && name.to <= end;
+    return inRole ? { from: name.role?.from ?? name.from, to: name.to } : null;
+  }
+  return null;
 }
 
 /** «لكن», «من جانبه،», «بدوره»، «وفي رده على أسئلتنا،»: the token behind what opens a sentence. */

@@ -15,7 +15,10 @@ export function isOfSubject(readings: Readings, names: Names, start: number, at:
   if (at > start && readings.at(at + 1, 'given')?.prefix === '' && /(?:ه|ها|هم)$/u.test(readings.word(at))) return true;
   // «شقيق المجني عليها»
   if (at > start && is('wronged', readings.word(at - 1)) && /^(?:علي|ب|في)ه/u.test(readings.word(at))) return true;
-  if (at === start || at > start + 10 || !is('rolePrepositions', readings.word(at))) return false;
+  if (at === start || at > start + 10) return false;
+  // «النائب عن حركة مجتمع السلم يوسف عجيسة»
+  if (readings.word(at) === 'عن') return isInRole(names, at);
+  if (!is('rolePrepositions', readings.word(at))) return false;
   if (isInRole(names, at) || isOfPlace(readings, names, start, at)) return true;
   const next = at + 1;
   const body =

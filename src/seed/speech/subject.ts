@@ -62,6 +62,8 @@ function ownSubject(spoken: Spoken, names: Names, verb: Verb): Words | null {
 /** «خالد حمادة الذي يؤكد أن»: the name before the relative pronoun. */
 function antecedentOf({ readings, words }: Spoken, names: Names, verb: Verb): Words | null {
   if (!words.is('antecedents', readings.word(verb.at - 1))) return null;
+  // «التي قال نقيبها جوزف القصيفي إنه»: somebody of the antecedent's
+  if (endsInPronoun(readings, verb.next)) return null;
   const name = names.covering(readings.word(verb.at - 2) === '،' ? verb.at - 3 : verb.at - 2);
   return name && name.kind !== 'place' ? { from: name.role?.from ?? name.from, to: name.to } : null;
 }

@@ -24,7 +24,7 @@ export function trailOf(readings: Readings, names: Names, next: number): Trail |
   if (cited && cited.prefix === '') return citedTrail(readings, names, cited.next);
   const mirror = mirrorAt(readings, at);
   if (mirror) at = mirror;
-  const verb = verbAt(readings, at);
+  const verb = endsBefore(readings, next, at) ? null : verbAt(readings, at);
   if (verb && !verb.dependent && verb.prefix === '') {
     const speaker = subjectBehind(readings, names, verb.next);
     const to = speaker?.to ?? verb.next;
@@ -32,6 +32,11 @@ export function trailOf(readings: Readings, names: Names, next: number): Trail |
   }
   const speaker = mirror ? subjectBehind(readings, names, mirror) : null;
   return speaker && { by: 'verb', verb: null, speaker, via: toldTo(readings, names, speaker.to) };
+}
+
+/** «"…". مضت سنة على ذلك»: a full stop outside the marks, and no subject of the next sentence said what stands in them. */
+function endsBefore({ tokens, word }: Readings, next: number, at: number): boolean {
+  return at > next && word(at - 1) === '.' && tokens[at] !== undefined;
 }
 
 /** «"…"، تقول فاطمة لرويترز» */
