@@ -3,7 +3,7 @@ import type { MeasuredTextRun, Node } from 'takumi-js';
 import { Renderer } from 'takumi-js/node';
 import type { Measure } from './card-fit.ts';
 import { registerFaces } from './card-fonts.ts';
-import { layoutOf } from './card-layout.ts';
+import { type Layout, layoutOf } from './card-layout.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card-look.ts';
 import type { CardText } from './card-text.ts';
 import { cardTree, textNode } from './card-tree.ts';
@@ -13,6 +13,11 @@ export interface DrawnCard {
   readonly png: Uint8Array;
   /** Texts that are not whole, because they do not fit at any size that can be read. */
   readonly cut: readonly string[];
+}
+
+export interface Drawing {
+  readonly tree: Node;
+  readonly layout: Layout;
 }
 
 let started: Promise<Renderer> | null = null;
@@ -34,14 +39,15 @@ export const SIZE = { width: CARD_WIDTH, height: CARD_HEIGHT } as const;
 /** The same text gives the same bytes. */
 export async function drawCard(text: CardText): Promise<DrawnCard> {
   const renderer = await cardRenderer();
-  const { tree, cut } = await cardDrawing(text);
-  return { png: await renderer.render(tree, { ...SIZE, format: 'png' }), cut };
+  const { tree, layout } = await cardDrawing(text);
+  const png = await renderer.render(tree, { ...SIZE, format: 'png' });
+  return { png, cut: layout.cut.map((words) => words.text) };
 }
 
-/** The tree of a card, and which of its texts are not whole. */
-export async function cardDrawing(text: CardText): Promise<{ readonly tree: Node; readonly cut: readonly string[] }> {
-  const { placed, cut } = await layoutOf(text, measured);
-  return { tree: cardTree(placed, text.lang), cut };
+/** A card before it is painted. */
+export async function cardDrawing(text: CardText): Promise<Drawing> {
+  const layout = await layoutOf(text, measured);
+  return { tree: cardTree(layout.placed, text.lang), layout };
 }
 
 /** In lines of a pixel that break no word, each word is a line. */

@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 /** A text to be set: what it is, and in which language. */
-interface Words {
+export interface Words {
   readonly part: Part;
   readonly text: string;
   readonly lang: Language;
@@ -22,8 +22,8 @@ interface Words {
 
 export interface Layout {
   readonly placed: readonly Placed[];
-  /** Texts that are not whole: they do not fit even at the smallest size. */
-  readonly cut: readonly string[];
+  /** What is not whole, since it does not fit even at the smallest size: in full, with the part that it is. */
+  readonly cut: readonly Words[];
 }
 
 /** Pixels that the opening mark keeps for itself; its line is higher than its shape. */
@@ -33,11 +33,11 @@ const MARK = 92;
 const SPACE = 14;
 
 export async function layoutOf(text: CardText, measure: Measure): Promise<Layout> {
-  const cut: string[] = [];
+  const cut: Words[] = [];
   const set = async (words: Words, box: Pick<Box, 'width' | 'height'>): Promise<Fitted> => {
     const whole = await fitting(measure, words, box);
     if (whole) return whole;
-    cut.push(words.text);
+    cut.push(words);
     return shortened(measure, words, box);
   };
   const frame = await framed(text, set);
