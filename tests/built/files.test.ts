@@ -43,12 +43,12 @@ for (const site of sites) {
     }
   });
 
-  test(`${site.name} site: nothing but pages, data, their sheet and small script, those of the panels, fonts and the icon`, () => {
+  test(`${site.name} site: nothing but pages, data, cards, their sheet and small script, those of the panels, fonts and the icon`, () => {
     const all = filesOf(site, '')
       .filter((file) => !COMPRESSED.test(file))
       .map((file) => file.slice(site.out.length + 1));
     const KNOWN =
-      /(?:^|\/)(?:index|404)\.html$|^data\/[a-z0-9-]+\.json$|^_astro\/[\w.-]+\.(?:css|js|woff2)$|^icon\.svg$|^_headers$|^_redirects$/;
+      /(?:^|\/)(?:index|404)\.html$|^data\/[a-z0-9-]+\.json$|^cards\/[a-z0-9-]+(?:\.L[\d.]+)?\.(?:ar|en)\.png$|^_astro\/[\w.-]+\.(?:css|js|woff2)$|^icon\.svg$|^_headers$|^_redirects$/;
     assert.deepEqual(
       all.filter((file) => !KNOWN.test(file)),
       [],
