@@ -3,8 +3,8 @@
  * as `data-name="value"` on `<html>`, which styles/preferences.css answers to. What is usual is kept nowhere.
  */
 
-/** Where local storage keeps the choices, separated by spaces: `theme=sepia digits=arabic`. */
-export const PREFERENCES_KEY = 'hashiya-preferences';
+/** Where local storage keeps the choices, separated by spaces: `theme=sepia digits=arabic`. An identifier: it is a property there. */
+export const PREFERENCES_KEY = 'hashiya';
 
 /** By the names that `dataset` has for them; the first value is the usual one. */
 export const preferences = {

@@ -2,6 +2,7 @@
 import { PREFERENCES_KEY, type Preference, preferences } from '../preferences.ts';
 import { panel } from './panel.ts';
 import { chosen, show } from './preferences.ts';
+import { stay } from './stay.ts';
 
 const names = Object.keys(preferences) as Preference[];
 
@@ -43,7 +44,7 @@ function keep(dialog: Element, changed: Readonly<Record<string, string>>): void 
   const words = names
     .filter((name) => (changed[name] ?? chosen(name)) !== preferences[name][0])
     .map((name) => `${name}=${changed[name] ?? chosen(name)}`);
-  show(words);
+  stay(() => show(words));
   const kept = store(words);
   for (const [selector, hidden] of [
     ['[data-kept]', !kept],

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { PREFERENCES_KEY } from '../../src/preferences.ts';
-import { about, article, front, LANGUAGES, type Language, pages } from './pages.ts';
+import { about, article, front, LANGUAGES, type Language, pages, parallel } from './pages.ts';
 import { keep, refuseStorage } from './preferences.ts';
 import { expect, test } from './test.ts';
 
@@ -126,6 +126,34 @@ test('the line is as wide as was chosen, beside the margin and alone', async ({ 
   }
 });
 
+for (const { name, path } of [article('ar'), parallel('en')]) {
+  test(`${name}: whatever is chosen, the paragraph that is read stays where it is`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const dialog = await open(page, path.startsWith('ar') ? 'ar' : 'en');
+    // Behind the open panel a page can be scrolled.
+    await page.evaluate(() => {
+      const { height, top } = (document.querySelector('.frame') as Element).getBoundingClientRect();
+      scrollTo({ top: scrollY + top + height / 2, behavior: 'instant' });
+    });
+    const place = await page.evaluate(() => {
+      const blocks = [...document.querySelectorAll('.frame > .block[id], .frame > .pair[id]')];
+      const read = blocks.find((block) => block.getBoundingClientRect().bottom > 0) as Element;
+      return { id: read.id, top: read.getBoundingClientRect().top };
+    });
+    for (const [group, value] of [
+      ['size', 'largest'],
+      ['size', 'small'],
+      ['width', 'wide'],
+      ['digits', 'arabic'],
+    ]) {
+      await dialog.locator(`[name="${group}"][value="${value}"]`).check();
+      const top = await page.locator(`[id="${place.id}"]`).evaluate((one) => one.getBoundingClientRect().top);
+      expect(Math.abs(top - place.top), `${group} ${value}`).toBeLessThan(2);
+    }
+  });
+}
+
 test('other tabs follow, and what is put back is put back there too', async ({ page, context }) => {
   await page.goto(article('ar').path);
   const other = await context.newPage();
@@ -158,14 +186,11 @@ test('opened again it is as it was left; its button and the page beside it close
 
 test('what is brought for it is brought when it is opened, once', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) =>
-    asked.push(
-      request
-        .url()
-        .replace(/.*(?=\/_astro\/|\/ar\/)/, '')
-        .replace(/\.[\w-]{8}\./, '.'),
-    ),
-  );
+  page.on('request', (request) => {
+    // Of the address what stands behind the site's base path, without the digest of its content.
+    const [, path = ''] = /(\/(?:_astro|ar)\/.*)$/.exec(request.url()) ?? [];
+    if (path) asked.push(path.replace(/\.[\w-]{8}\./, '.'));
+  });
   await page.goto(article('ar').path, { waitUntil: 'networkidle' });
   const before = asked.length;
   const dialog = await open(page);
