@@ -3,9 +3,17 @@
  * has to ask for first is imported where it is asked for.
  */
 import { keepPlace } from './keep-place.ts';
+import { listenForKeys } from './keys.ts';
+import { offerListening } from './listen.ts';
 import { keepPreferences } from './preferences.ts';
+import { printAddresses } from './print-addresses.ts';
+import { returnToPlace } from './return.ts';
 import { offerSettings } from './settings.ts';
 
 keepPreferences();
 keepPlace();
 offerSettings();
+returnToPlace();
+listenForKeys();
+offerListening();
+printAddresses();
