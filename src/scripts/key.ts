@@ -11,8 +11,8 @@ export function isKey(key: string): key is Key {
 
 /** The element of the page that a key presses, where the page has one. */
 export const PRESSED: Readonly<Partial<Record<Key, string>>> = {
-  a: '.view-switch [hreflang="ar"], .languages [hreflang="ar"]',
-  e: '.view-switch [hreflang="en"], .languages [hreflang="en"]',
+  a: '.view-switch [hreflang="ar"], body:not(:has(.view-switch)) .languages [hreflang="ar"]',
+  e: '.view-switch [hreflang="en"], body:not(:has(.view-switch)) .languages [hreflang="en"]',
   b: '.view-switch a:not([hreflang])',
   l: '.listen-toggle',
   s: '.settings-button',
