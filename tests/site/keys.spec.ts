@@ -88,7 +88,7 @@ test('f goes to the facts of the paragraph, and back to it; the closed card open
   await expect(page.locator('#L12')).toBeInViewport();
 });
 
-test('a, e and b lead from view to view, to the same paragraph', async ({ page }) => {
+test('a, e and b lead from view to view, to the same paragraph', async ({ base, page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(article('ar').path);
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('j');
@@ -99,7 +99,7 @@ test('a, e and b lead from view to view, to the same paragraph', async ({ page }
     ['a', article('ar')],
   ] as const) {
     await page.keyboard.press(key);
-    await page.waitForURL((url) => url.pathname === `/${path}`);
+    await page.waitForURL((url) => url.pathname === `${base}${path}`);
     await page.waitForLoadState('networkidle');
     await expect(page.locator('#L18')).toBeInViewport();
   }

@@ -245,6 +245,7 @@ test('the spoken paragraph is brought onto the screen, unless the reader has scr
   await page.addInitScript(fakeSpeech, BOTH);
   await page.goto(article('ar').path);
   await toggle(page).click();
+  await expect.poll(() => spoken(page)).toBe('L10 ar');
   for (const id of ['L12', 'L16', 'L18']) {
     await hearParagraph(page);
     await expect(page.locator(`#${id}`)).toBeInViewport();
