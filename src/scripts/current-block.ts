@@ -1,9 +1,13 @@
 /** The paragraph that one is at by keys or by listening: marked, and brought onto the screen unless one has scrolled away. */
-import '../styles/current.css';
+import sheet from '../styles/current.css?url';
 import { placeNow } from './place-now.ts';
 
 /** What is read one after the other: paragraphs, or pairs of them. Pull-quotes, which are drawn from them, are none. */
 const BLOCKS = '.frame > .block[id]:not([data-quote]), .frame > .pair[id]';
+
+const look = document.head.appendChild(document.createElement('link'));
+look.rel = 'stylesheet';
+look.href = sheet;
 
 let away = false;
 const goAway = (): void => {

@@ -15,7 +15,7 @@ export const PRESSED: Readonly<Partial<Record<Key, string>>> = {
   e: '.view-switch [hreflang="en"], body:not(:has(.view-switch)) .languages [hreflang="en"]',
   b: '.view-switch a:not([hreflang])',
   l: '.listen-toggle',
-  s: '.settings-button',
+  s: '.settings-open',
 };
 
 const STORE = 'hashiya-keys';

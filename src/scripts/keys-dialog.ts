@@ -1,5 +1,4 @@
 /** The list of single keys, and the switch that turns them off. */
-import '../styles/keys.css';
 import { type Key, keysAreOn, PRESSED, turnKeys } from './key.ts';
 import { panel } from './panel.ts';
 

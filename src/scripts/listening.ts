@@ -1,5 +1,4 @@
 /** Listening: paragraph by paragraph, each in the voice of its language, from the one that is being read. */
-import '../styles/listen.css';
 import { currentBlock, mark, unmark } from './current-block.ts';
 import { keep, kept } from './kept.ts';
 import { panel } from './panel.ts';
@@ -32,9 +31,8 @@ export async function toggleListening(): Promise<void> {
 }
 
 async function open(): Promise<HTMLElement> {
-  const opened = await panel('listen');
   // Behind the button, so that Tab leads from one to the other.
-  document.querySelector('.listen-toggle')?.after(opened);
+  const opened = await panel('listen', (found) => document.querySelector('.listen-toggle')?.after(found));
   const on = (selector: string, act: () => void): void => {
     const button = opened.querySelector<HTMLElement>(selector);
     if (button) button.onclick = act;

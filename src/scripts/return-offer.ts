@@ -1,10 +1,10 @@
 /** The offer to read on where one left: a link at the foot of the screen that moves nothing. */
-import '../styles/return.css';
 import { panel } from './panel.ts';
 
 /** Goes when it is taken or refused, and when one reads on from here instead. */
 export async function offerReturn(target: HTMLElement): Promise<void> {
-  const offer = await panel('return-offer');
+  // Where the text begins for who skips to it.
+  const offer = await panel('return-offer', (found) => document.querySelector('.text > .frame')?.before(found));
   const leave = new AbortController();
   const { signal } = leave;
   signal.addEventListener('abort', () => offer.remove());
@@ -13,6 +13,5 @@ export async function offerReturn(target: HTMLElement): Promise<void> {
     signal,
   });
   addEventListener('scroll', () => scrollY > innerHeight && leave.abort(), { signal, passive: true });
-  // Where the text begins for who skips to it.
-  document.querySelector('.text > .frame')?.before(offer);
+  offer.hidden = false;
 }

@@ -122,7 +122,7 @@ test('what a reader has unfolded is printed, without what folds it', async ({ pa
   await expect(page.locator('.counterpart > summary').first()).toBeHidden();
 });
 
-test('the first page begins with the headline, and no page is empty', async ({ page }) => {
+test('the text begins on the first page, and no page is empty', async ({ page }) => {
   await page.goto(article('en').path, { waitUntil: 'networkidle' });
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
