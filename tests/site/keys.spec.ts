@@ -1,4 +1,5 @@
 /** Single keys: what they do, on which keyboards, when they keep still, and that they can be turned off. */
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { article, LANGUAGES, parallel } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -176,6 +177,19 @@ for (const lang of LANGUAGES) {
     await dialog(page).getByRole('button').click();
     await page.keyboard.press('j');
     await expect.poll(() => current(page)).not.toBeNull();
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: axe finds nothing in the list`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const lang of LANGUAGES) {
+      await page.goto(article(lang).path);
+      await page.keyboard.press('?');
+      await expect(dialog(page)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('dialog#keys').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }
   });
 }
 

@@ -2,6 +2,7 @@
  * Listening. Chromium has no voices where the tests run: they speak with a faithful fake (queue, events that come late,
  * 'canceled' on breaking off, voices that come late), and look for no trace of it with the real thing.
  */
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { article, LANGUAGES, parallel } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -276,6 +277,20 @@ test('it stops when the page is left, and when it is ended', async ({ page }) =>
   await expect(bar(page)).toBeHidden();
   expect(await spoken(page)).toBeNull();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: axe finds nothing while one listens`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.addInitScript(fakeSpeech, BOTH);
+    for (const lang of LANGUAGES) {
+      await page.goto(article(lang).path);
+      await toggle(page).click();
+      await expect.poll(() => spoken(page)).toBe(`L10 ${lang}`);
+      const { violations } = await new AxeBuilder({ page }).include('.text').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }
+  });
+}
 
 for (const width of [320, 1280]) {
   test(`${width} px: the bar fits, its buttons have names and room`, async ({ page }) => {
