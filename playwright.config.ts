@@ -10,6 +10,8 @@ const sameUnderAnyBase = [
   '**/arabic/**',
   '**/arabic.spec.ts',
   '**/axe.spec.ts',
+  '**/listen.spec.ts',
+  '**/progress.spec.ts',
   '**/wcag.spec.ts',
   '**/widths.spec.ts',
 ];

@@ -3,29 +3,15 @@
  * this (from a paragraph's own links even to the same paragraph); with it they lead there from wherever one has scrolled to.
  */
 
-/** Where a reader was: a block, and how far its top stood below the top of the window, in CSS pixels. */
-interface Place {
+import { type Place, placeNow } from './place-now.ts';
+
+/** Where a reader was, and the page that is to take it up. */
+interface Left extends Place {
   readonly path: string;
-  readonly block: string;
-  readonly top: number;
 }
 const KEY = 'hashiya-place';
-/** A block counts as being read from here on, as a share of the window. */
-const NEARLY_GONE = 0.75;
 /** The place is kept while faces come late and move the lines, unless the reader moves first. */
 const SETTLED = 1500;
-
-const blocks = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.block[id], .pair[id]')];
-
-/** The first block that begins within the window, below the links that stay in it; where none does, the one that fills it. */
-function placeNow(): Omit<Place, 'path'> | null {
-  const from = document.querySelector('.view-switch')?.getBoundingClientRect().bottom ?? 0;
-  const placed = blocks().map((block) => ({ block, box: block.getBoundingClientRect() }));
-  const begins = placed.find(({ box }) => box.top >= from && box.top < innerHeight * NEARLY_GONE && box.height > 0);
-  const fills = placed.findLast(({ box }) => box.top < from && box.bottom > from);
-  const found = begins ?? fills;
-  return found ? { block: found.block.id, top: found.box.top } : null;
-}
 
 function leave(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.view-switch a, .languages a');
@@ -48,7 +34,7 @@ function arrive(): void {
   const kept = store()?.getItem(KEY);
   if (!kept) return;
   store()?.removeItem(KEY);
-  const { path, block, top } = JSON.parse(kept) as Place;
+  const { path, block, top } = JSON.parse(kept) as Left;
   const target = path === location.pathname && !location.hash ? document.getElementById(block) : null;
   if (target) hold(target, top);
 }

@@ -4,15 +4,19 @@ let asked: Promise<Document> | undefined;
 
 /**
  * A panel by its id, taken into this page with the sheets that stand in it. Asked for again it is the same element, as it was left.
+ * @param put sets it into the page, once; at the end if not told otherwise
  * @throws where the page of panels does not come (no network), or has none of that id; the next call tries again
  */
-export async function panel(id: string): Promise<HTMLElement> {
+export async function panel(
+  id: string,
+  put: (panel: HTMLElement) => void = (found) => document.body.append(found),
+): Promise<HTMLElement> {
   const here = document.getElementById(id);
   if (here) return here;
   asked ??= pageOfPanels();
   const found = (await asked).getElementById(id);
   if (!found) throw new Error(`The page of panels has no #${id}.`);
-  document.body.append(document.adoptNode(found));
+  put(document.adoptNode(found));
   await Promise.all([...found.querySelectorAll('link')].map(settled));
   return found;
 }

@@ -4,10 +4,18 @@
  */
 import { factCard } from './fact-card.ts';
 import { keepPlace } from './keep-place.ts';
+import { listenForKeys } from './keys.ts';
+import { offerListening } from './listen.ts';
 import { keepPreferences } from './preferences.ts';
+import { printAddresses } from './print-addresses.ts';
+import { returnToPlace } from './return.ts';
 import { offerSettings } from './settings.ts';
 
 keepPreferences();
 keepPlace();
 offerSettings();
 factCard();
+returnToPlace();
+listenForKeys();
+offerListening();
+printAddresses();

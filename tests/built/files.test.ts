@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { Site } from '../browser/sites.ts';
 import { filesOf, sites, textOf } from './folders.ts';
 
 /** A declaration that names a side of the screen: `margin-left: 1px`, `text-align: right`, `left: 0`. */
@@ -14,23 +13,12 @@ const SHORT = 200;
 const COMPRESSED = /\.(?:br|gz)$/;
 const DIRECTION = /(?<=[;{]\s*)(?:direction|unicode-bidi|writing-mode)\s*:[^;}]*/g;
 
-/** The sheets that stand in panels. */
-function panelFiles(site: Site): readonly string[] {
-  return filesOf(site, 'index.html')
-    .filter((file) => file.endsWith('/panels/index.html'))
-    .flatMap((page) =>
-      Array.from(
-        textOf(page).matchAll(/<link rel="stylesheet" href="\/[^"]*?(_astro\/[\w.-]+)"/g),
-        ([, path = '']) => path,
-      ),
-    );
-}
+const isPanels = (file: string): boolean => file.endsWith('/panels/index.html');
 
-/** The scripts that the page's own one imports when they are asked for. */
-function onDemand(site: Site): readonly string[] {
-  return filesOf(site, '.js').flatMap((file) =>
-    Array.from(textOf(file).matchAll(/import\([`"']\.\/([\w.-]+\.js)[`"']\)/g), ([, name = '']) => `_astro/${name}`),
-  );
+/** The names of the sheets and scripts that a page brings by itself. */
+function broughtBy(html: string): readonly string[] {
+  const found = html.matchAll(/<(?:link rel="stylesheet" href|script type="module" src)="[^"]*?_astro\/([\w.-]+)"/g);
+  return Array.from(found, ([, name = '']) => name);
 }
 
 for (const site of sites) {
@@ -53,10 +41,14 @@ for (const site of sites) {
       all.filter((file) => !KNOWN.test(file)),
       [],
     );
-    // One sheet and one script a page; what more there is comes with the panels that a reader opens.
-    const opened = new Set([...panelFiles(site), ...onDemand(site)]);
-    const own = filesOf(site, '.css', '.js').filter((file) => !opened.has(file.slice(site.out.length + 1)));
-    assert.deepEqual(own.map((file) => file.replace(/.*\./, '')).sort(), ['css', 'js']);
+    // One sheet and one script, the same for every page; what more there is comes with what a reader asks for.
+    const html = filesOf(site, '.html');
+    const own = new Set(html.filter((file) => !isPanels(file)).map((file) => broughtBy(textOf(file)).join(' ')));
+    assert.equal(own.size, 1);
+    assert.match([...own].join(), /^[\w.-]+\.css [\w.-]+\.js$/);
+    const askedFor = [...filesOf(site, '.js'), ...html.filter(isPanels)].map(textOf).join();
+    const others = all.map((file) => file.replace('_astro/', '')).filter((file) => /\.(?:css|js)$/.test(file));
+    for (const name of others) assert.ok(`${[...own]} ${askedFor}`.includes(name), name);
     for (const file of filesOf(site, '.js')) assert.ok(brotliCompressSync(textOf(file)).length < 10_000, file);
   });
 

@@ -1,0 +1,16 @@
+/** Single keys on the page of an article, and the button at the page's foot that opens their list. */
+
+/** Listens for keys that type something; which of them do something is told in press-key.ts. */
+export function listenForKeys(): void {
+  const place = document.querySelector<HTMLElement>('[data-keys]');
+  if (!place || !document.querySelector('.frame')) return;
+  const button = document.createElement('button');
+  button.className = 'screen-only link';
+  button.textContent = place.dataset['keys'] ?? '';
+  button.onclick = () => void import('./keys-dialog.ts').then(({ openKeys }) => openKeys());
+  place.append(button);
+  addEventListener('keydown', (event) => {
+    // On an Arabic keyboard «لا» is one key.
+    if (event.key.length < 3) void import('./press-key.ts').then(({ pressKey }) => pressKey(event));
+  });
+}
