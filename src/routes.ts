@@ -63,7 +63,6 @@ export async function cardPages(): Promise<{ params: { card: string }; props: Ca
   );
 }
 
-const PAGE_SIZE = 50;
 /** The newest articles, at most so many, as they travel in a language. */
 export async function newestArticles(lang: Language, most: number): Promise<readonly SharedArticle[]> {
   return (await newestFirst()).slice(0, most).map((seed) => sharedArticle(toldArticle(seed), lang));

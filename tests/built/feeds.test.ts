@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
 import { baseSite } from '../browser/sites.ts';
@@ -118,8 +118,7 @@ for (const site of sites) {
     test(`${site.name} site, ${lang}: feeds are well-formed for another parser, which finds the same`, () => {
       for (const name of ['feed.xml', 'atom.xml']) {
         const text = textOf(fileOf(name));
-        assert.equal(XMLValidator.validate(text), true, name);
-        const { rss, feed } = xml.parse(text) as { rss?: Tree; feed?: Tree };
+        const { rss, feed } = xml.parse(text, true) as { rss?: Tree; feed?: Tree };
         const parsed = [(rss?.['channel'] as Tree)?.['item'] ?? feed?.['entry'] ?? []].flat() as Tree[];
         const found = parsed.map((item) =>
           [item['guid'] ?? item['id'], item['title']].map((node) => value(node).trim()),

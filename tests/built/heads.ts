@@ -30,11 +30,9 @@ export function rootOf(site: Site): string {
   return `${originOf(site)}${baseOf(site)}`;
 }
 
-/** The heads of all pages; panels are no pages. */
+/** The heads of all pages. */
 export function headsOf(site: Site): readonly Head[] {
-  return filesOf(site, '.html')
-    .filter((file) => /<head\b/.test(textOf(file)))
-    .map((file) => readHead(site, file.slice(site.out.length + 1)));
+  return filesOf(site, '.html').map((file) => readHead(site, file.slice(site.out.length + 1)));
 }
 
 function readHead(site: Site, file: string): Head {
