@@ -10,6 +10,10 @@ import { test } from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { filesOf, sites } from './folders.ts';
 
+/** Panels are no page: each is taken into one that has its h1, and a script fills what stands empty in it. */
+const OF_WHOLE_PAGES = ['heading-level', 'empty-heading'];
+const isPanels = (file: string): boolean => file.endsWith('/panels/index.html');
+
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 for (const site of sites) {
@@ -20,6 +24,7 @@ for (const site of sites) {
     for (const page of pages) {
       const { results } = await validator.validateFile(page);
       for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
+        if (isPanels(page) && OF_WHOLE_PAGES.includes(ruleId)) continue;
         faults.push(`${page}:${line}:${column} ${message} (${ruleId})`);
       }
     }
