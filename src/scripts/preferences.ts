@@ -33,12 +33,10 @@ function read(): string | null {
   }
 }
 
-/** The browser's own frame in the colour of the paper. */
+/** The browser's own frame in the colour of the paper, whichever of its two the system asks for. */
 function tint(): void {
-  const found = document.head.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
-  const meta = found ?? document.head.appendChild(document.createElement('meta'));
-  meta.name = 'theme-color';
-  meta.content = getComputedStyle(root).backgroundColor;
+  const paper = getComputedStyle(root).backgroundColor;
+  for (const meta of document.head.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) meta.content = paper;
 }
 
 /** Follows what is chosen in other tabs, on pages that are come back to, and in the system. */
