@@ -25,9 +25,9 @@ test.describe(() => {
       const context = await browser.newContext({ javaScriptEnabled: true });
       const other = await context.newPage();
       await other.goto(new URL(path, baseURL).href);
-      const text = await shownText(page);
+      const text = await shownText(page, 'main');
       expect(text.length).toBeGreaterThan(1500);
-      expect(text).toBe(await shownText(other));
+      expect(text).toBe(await shownText(other, 'main'));
       await context.close();
     });
   }
