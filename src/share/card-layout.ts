@@ -29,6 +29,9 @@ export interface Layout {
 /** Pixels that the opening mark keeps for itself; its line is higher than its shape. */
 const MARK = 92;
 
+/** Pixels that a line of the margin takes at most. */
+const LINE = 56;
+
 /** Pixels between texts of the margin, and around the lines above and below the headline. */
 const SPACE = 14;
 
@@ -86,26 +89,32 @@ async function framed({ kind, main, above, below, speaker, lang }: CardText, set
 async function margin({ figure, headline, places, date, site, lang }: CardText, set: Set): Promise<readonly Placed[]> {
   const note = (text: string): readonly Words[] => (text ? [{ part: 'note', text, lang }] : []);
   const foot = await Promise.all([
-    ...places.map((place) => set({ part: 'strong', text: place, lang }, { ...MARGIN, height: 92 })),
-    ...note(date).map((words) => set(words, { ...MARGIN, height: 56 })),
-    set({ part: 'strong', text: site, lang }, { ...MARGIN, height: 60 }),
+    ...places.map((place) => set({ part: 'strong', text: place, lang }, { ...MARGIN, height: LINE })),
+    ...note(date).map((words) => set(words, { ...MARGIN, height: LINE })),
+    set({ part: 'strong', text: site, lang }, { ...MARGIN, height: LINE }),
   ]);
   const footHeight = foot.reduce((sum, { height }) => sum + height + SPACE, 0);
   const room = { width: MARGIN.width, height: MARGIN.height - footHeight - SPACE };
   const head = headline
     ? [await set({ part: 'note', text: headline.text, lang: headline.lang }, room)]
-    : await Promise.all(figureWords(figure, lang).map((words) => set(words, { ...room, height: 140 })));
+    : await figureTexts(figure, lang, room, set);
   return [...stacked(head, MARGIN.top, 0), ...stacked(foot, MARGIN.top + MARGIN.height - footHeight + SPACE, SPACE)];
 }
 
-function figureWords(figure: CardText['figure'], lang: Language): readonly Words[] {
+/** The figure, and before and behind it what it counts, which always has room for a line. */
+async function figureTexts(
+  figure: CardText['figure'],
+  lang: Language,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  set: Set,
+): Promise<readonly Fitted[]> {
   if (!figure) return [];
-  const words: readonly Words[] = [
-    { part: 'note', text: figure.before, lang },
-    { part: 'figure', text: figure.figure, lang },
-    { part: 'strong', text: figure.after, lang },
-  ];
-  return words.filter(({ text }) => text !== '');
+  const line = async (part: Part, text: string, most: number): Promise<readonly Fitted[]> =>
+    text === '' ? [] : [await set({ part, text, lang }, { width, height: most })];
+  const before = await line('note', figure.before, LINE);
+  const number = await line('figure', figure.figure, height - LINE * (before.length + (figure.after ? 1 : 0)));
+  const used = [...before, ...number].reduce((sum, text) => sum + text.height, 0);
+  return [...before, ...number, ...(await line('strong', figure.after, height - used))];
 }
 
 /** One under the other. */

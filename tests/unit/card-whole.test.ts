@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { MeasuredNode } from 'takumi-js';
 import { cardDrawing, cardRenderer, SIZE } from '../../src/share/card-draw.ts';
 import type { Placed } from '../../src/share/card-layout.ts';
-import { COLOURS, FRAME, RULES } from '../../src/share/card-look.ts';
+import { COLOURS, FRAME, MARGIN, RULES } from '../../src/share/card-look.ts';
 import type { CardText } from '../../src/share/card-text.ts';
 import { cardText } from '../../src/share/card-text.ts';
 import { hardCards, hostileCards, type TestCard } from '../cards/hard-cards.ts';
@@ -45,6 +45,7 @@ async function assertSound(cards: readonly TestCard[], mustBeWhole: (part: strin
     const found = [
       ...layout.cut.filter(({ part }) => mustBeWhole(part)).map((words) => `cut: ${words.text}`),
       ...layout.placed.flatMap((placed, at) => textFaults(placed, measured.children.at(at - layout.placed.length))),
+      ...marginFaults(layout.placed),
       ...pictureFaults(png, await renderer.render(tree, { ...SIZE, format: 'raw' }), text),
     ];
     faults.push(...found.map((fault) => `${name}: ${fault}`));
@@ -67,6 +68,17 @@ function textFaults({ text, box }: Placed, node: MeasuredNode | undefined): read
     ...wide.map((run) => `«${run.text}» from ${run.x} to ${run.x + run.width} in ${text.width}`),
     ...high,
   ];
+}
+
+/** The texts of the margin stand one under the other. */
+function marginFaults(placed: readonly Placed[]): readonly string[] {
+  const notes = placed.filter(({ box }) => box.start === MARGIN.start);
+  return notes
+    .filter(({ box }, at) => {
+      const end = notes[at + 1]?.box.top ?? MARGIN.top + MARGIN.height;
+      return box.top < MARGIN.top || box.top + box.height > end + 1;
+    })
+    .map(({ text }) => `«${text.text}» stands in what is under it`);
 }
 
 /** What is painted: no ink on the paper around frame and margin, nor between the frame's rules and its text. */
