@@ -3,9 +3,12 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { absolute, origin, settings } from './src/settings/index.ts';
+import { siteMap } from './src/share/site-map.ts';
 
 export default defineConfig({
-  base: process.env.HASHIYA_BASE ?? '/',
+  site: origin(),
+  base: settings().base,
   outDir: process.env.HASHIYA_OUT ?? './dist',
   output: 'static',
   trailingSlash: 'always',
@@ -14,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Nothing stands inline, so that the policy can forbid whatever does.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), siteMap(absolute(settings().base))],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ rehypePlugins: [rehypeSlug], smartypants: false }),

@@ -1,10 +1,13 @@
 /** Every address of the site, under its base path. Nothing else puts addresses together. */
 import type { Language } from './i18n/index.ts';
+import { settings } from './settings/index.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const { base } = settings();
 
 export const paths = {
   home: () => base,
+  /** @param path as editors write it: without the base path, a slash at its beginning */
+  page: (path: string) => `${base}${path.slice(1)}`,
   list: (lang: Language, page = 1) => (page === 1 ? `${base}${lang}/` : `${base}${lang}/page/${page}/`),
   about: (lang: Language) => `${base}${lang}/about/`,
   article: (lang: Language, address: string) => `${base}${lang}/${address}/`,
@@ -14,5 +17,15 @@ export const paths = {
   /** @param file the card's name: `c525837f.ar`, `c525837f.L14.ar` */
   card: (file: string) => `${base}cards/${file}.png`,
   data: (address: string) => `${base}data/${address}.json`,
+  /** The article's text and facts without a page around them. */
+  plain: (lang: Language, address: string, format: 'txt' | 'md') => `${base}${lang}/${address}.${format}`,
+  rss: (lang: Language) => `${base}${lang}/feed.xml`,
+  atom: (lang: Language) => `${base}${lang}/atom.xml`,
+  jsonFeed: (lang: Language) => `${base}${lang}/feed.json`,
+  manifest: (lang: Language) => `${base}${lang}/site.webmanifest`,
+  siteMap: () => `${base}sitemap-index.xml`,
   icon: () => `${base}icon.svg`,
+  iconPng: (size: 192 | 512) => `${base}icons/icon-${size}.png`,
+  iconMaskable: () => `${base}icons/maskable-512.png`,
+  iconApple: () => `${base}icons/apple-touch-icon.png`,
 };

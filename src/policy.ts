@@ -14,6 +14,7 @@ export const contentPolicy = [
   "font-src 'self'",
   "img-src 'self'",
   `script-src 'self' 'sha256-${preferencesHash}'`,
+  "manifest-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

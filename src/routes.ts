@@ -4,6 +4,8 @@ import { type Language, languages } from './i18n/index.ts';
 import type { SeedEntry } from './load/seed-entry.ts';
 import type { BlockId } from './seed/model.ts';
 import { articleFile, quotationFile } from './share/card-file.ts';
+import { toldArticle } from './load/told-article.ts';
+import { type SharedArticle, sharedArticle } from './share/shared-article.ts';
 
 export const languageCodes = Object.keys(languages) as Language[];
 
@@ -12,6 +14,13 @@ export type ArticlePageProps = {
   readonly lang: Language;
   readonly seed: SeedEntry;
 };
+
+export type LanguageProps = { readonly lang: Language };
+
+/** What stands once in every language. */
+export function languagePages(): { params: LanguageProps; props: LanguageProps }[] {
+  return languageCodes.map((lang) => ({ params: { lang }, props: { lang } }));
+}
 
 /** A page of every article in every language. */
 export async function articlePages(): Promise<
@@ -54,7 +63,13 @@ export async function cardPages(): Promise<{ params: { card: string }; props: Ca
   );
 }
 
-const PAGE_SIZE = 50;
+/** The newest articles, at most so many, as they travel in a language. */
+export async function newestArticles(lang: Language, most: number): Promise<readonly SharedArticle[]> {
+  return (await newestFirst()).slice(0, most).map((seed) => sharedArticle(toldArticle(seed), lang));
+}
+
+/** How many articles a page of a list has at most. */
+export const PAGE_SIZE = 50;
 
 export type ListPageProps = {
   readonly lang: Language;

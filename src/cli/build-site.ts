@@ -3,11 +3,15 @@ import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { headerRules } from '../hosting/headers.ts';
+import type { Hosting } from '../hosting/hosting.ts';
 import { seedsFolder } from '../load/folders.ts';
+import { readRedirectsFile, redirectFaultLines } from '../load/redirects.ts';
 import { refusalMessage } from '../load/refusal-message.ts';
 import type { Refused } from '../load/refused.ts';
 import { readSeedFolder, type SeedFolder } from '../load/seed-folder.ts';
+import { paths } from '../paths.ts';
 import { contentPolicy } from '../policy.ts';
+import { origin, settings } from '../settings/index.ts';
 import { lockBuild } from './build-lock.ts';
 import { compressSite } from './compress-site.ts';
 import { messageOf } from './fail.ts';
@@ -33,7 +37,7 @@ export async function buildSite(): Promise<void> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const count = seeds.length === 1 ? '1 article' : `${seeds.length} articles`;
     console.log(`Built ${count} into ${relative('', out) || '.'}/ in ${seconds} s.`);
-    for (const line of refusalLines(refused)) console.log(line);
+    for (const line of [...addressNote(), ...redirectFaultLines(), ...refusalLines(refused)]) console.log(line);
   } finally {
     unlock();
   }
@@ -41,7 +45,7 @@ export async function buildSite(): Promise<void> {
 
 async function buildInto(out: string): Promise<SeedFolder> {
   const folder = readSeedFolder(seedsFolder());
-  const hosting = { headers: headerRules(contentPolicy), base: process.env.HASHIYA_BASE ?? '/', redirects: [] };
+  const hosting = { headers: headerRules(contentPolicy), base: settings().base, redirects: movedPaths() };
   const aside = folderAside(out);
   const clear = (): void => rmSync(aside, { recursive: true, force: true });
   const end = (): void => process.exit(1);
@@ -79,6 +83,19 @@ function remedied(error: unknown, out: string): string {
   const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
   const remedy = full ? `\nThere is no room for it on the disk of ${out}: make room, then build again.` : '';
   return `${messageOf(error)}${remedy}\nThe site that was there is as it was.`;
+}
+
+/** Where old addresses lead, under the base path. */
+function movedPaths(): Hosting['redirects'] {
+  return readRedirectsFile().redirects.map(({ from, to }) => ({ from: paths.page(from), to: encodeURI(paths.page(to)) }));
+}
+
+/** Previews, feeds and search engines need to know where the site stands. */
+function addressNote(): readonly string[] {
+  if (settings().address !== null) return [];
+  return [
+    `No address is set: previews, feeds and the sitemap say ${origin()}. Set address in site.config.ts, or HASHIYA_SITE.`,
+  ];
 }
 
 /** The list of refused seeds, with a heading; nothing where there is none. */

@@ -1,11 +1,13 @@
-/** npm run check: every seed, lexicon file and interface string; exit code 1 where there is any problem. */
+/** npm run check: settings, every seed, edition, lexicon file, interface string and redirect; exit code 1 where there is any problem. */
 import { relative } from 'node:path';
 import { editionsFolder, seedsFolder } from '../load/folders.ts';
 import { currentLexicon } from '../load/lexicon.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkLexicon } from './check-lexicon.ts';
 import { checkOwnNames } from './check-own-names.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkSeeds } from './check-seeds.ts';
+import { checkSettings } from './check-settings.ts';
 import { checkStrings } from './check-strings.ts';
 import { messageOf } from './fail.ts';
 import { type Problem, problemLine } from './problem.ts';
@@ -22,12 +24,14 @@ console.log(`${problems === 1 ? '1 problem' : `${problems} problems`}, ${notes =
 process.exitCode = problems > 0 ? 1 : 0;
 
 function* allProblems(): Generator<Problem> {
+  yield* checkSettings();
   yield* checkLexicon();
   yield* checkOwnNames();
   yield* checkStrings();
   try {
     yield* checkSeeds(seedsFolder(), currentLexicon());
     yield* checkEditions(editionsFolder(), seedsFolder(), currentLexicon());
+    yield* checkRedirects();
   } catch (error) {
     yield { path: relative('', seedsFolder()), line: null, message: `The seeds are not checked. ${messageOf(error)}` };
   }

@@ -1,11 +1,11 @@
 /** Serving what is built, until the process is told to end. */
 import { preview } from 'astro';
+import { settings } from '../settings/index.ts';
 
 /** Serves the built site in the foreground; SIGINT and SIGTERM end it. */
 export async function serveSite(): Promise<void> {
   const server = await preview({ logLevel: 'warn' });
-  const base = (process.env.HASHIYA_BASE ?? '/').replace(/^\/?/, '/');
-  console.log(`\nThe site is at http://localhost:${server.port}${base}  (Ctrl+C ends it)`);
+  console.log(`\nThe site is at http://localhost:${server.port}${settings().base}  (Ctrl+C ends it)`);
   endWith(() => server.stop());
 }
 

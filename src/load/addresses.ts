@@ -12,6 +12,16 @@ const RESERVED: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Whether a path is one that the site itself has, or may have: its front page, a list, or a page below a word that no
+ * article is called by. Which of these there are, only the build knows.
+ * @param path without the base path, with a slash at both ends
+ */
+export function isSitePath(path: string): boolean {
+  const [, , word = ''] = /^\/(ar|en)\/(?:([^/]+)\/.*)?$/.exec(path) ?? [];
+  return path === '/' || path === '/ar/' || path === '/en/' || RESERVED.has(word);
+}
+
 /** The address of a seed that shares the site with nobody. */
 export function soleAddress(id: string): string {
   return HEX_ID.test(id) ? id.slice(0, SHORTEST) : id;

@@ -31,3 +31,12 @@ export function readingOf(context: LabelContext, edition: Edition, changed: Read
   const told = new Set([...links.values()].flat().map(({ fact }) => fact));
   return { edition, rows, links, told, changed };
 }
+
+/** The English words of a fact, a quotation's without its marks; null where the edition has none. */
+export function toldWords({ links, edition }: Reading, id: FactId): string | null {
+  for (const segment of edition.segments) {
+    const link = links.get(segment.id)?.find(({ fact }) => fact === id);
+    if (link) return segment.text.slice(link.start, link.end).replace(/^[“"]|[”"]$/g, '');
+  }
+  return null;
+}

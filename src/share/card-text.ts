@@ -1,9 +1,10 @@
 /** The very texts that are drawn on a card: in one line each, isolated where they change direction, every character with a glyph. */
 import { isolatedEnglish, isolatedText } from '../article/display.ts';
 import { type Label, type LabelPart, labelText } from '../article/label.ts';
-import { type Language, t } from '../i18n/index.ts';
+import type { Language } from '../i18n/index.ts';
 import { drawable } from './card-characters.ts';
 import type { CardWords } from './card-words.ts';
+import { siteName } from './site-name.ts';
 
 export interface CardText {
   readonly lang: Language;
@@ -45,7 +46,7 @@ export function cardText(words: CardWords, lang: Language): DrawnText {
   const { figure } = words;
   const text: CardText = {
     lang,
-    site: siteName(lang),
+    site: siteNames(lang),
     kind: words.kind,
     main: part(words.main),
     headline: words.headline && part(words.headline),
@@ -60,6 +61,6 @@ export function cardText(words: CardWords, lang: Language): DrawnText {
 }
 
 /** «حاشية · Hashiya» */
-function siteName(lang: Language): string {
-  return `${t(lang, 'site.name')} · \u2068${t(lang === 'ar' ? 'en' : 'ar', 'site.name')}\u2069`;
+function siteNames(lang: Language): string {
+  return `${siteName(lang)} · \u2068${siteName(lang === 'ar' ? 'en' : 'ar')}\u2069`;
 }

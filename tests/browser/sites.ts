@@ -45,7 +45,9 @@ export function environmentOf(site: Site): NodeJS.ProcessEnv {
   const { name, seeds, editions, out } = site;
   if (name === 'real') return process.env;
   const own = { HASHIYA_SEEDS: seeds, HASHIYA_EDITIONS: editions, HASHIYA_OUT: out, HASHIYA_BASE: baseOf(site) };
-  return { ...process.env, ...own };
+  // The hard site has an address, and pages that have moved.
+  const moved = { HASHIYA_SITE: 'https://hashiya.example', HASHIYA_REDIRECTS: 'tests/site/redirects.txt' };
+  return { ...process.env, ...own, ...(name === 'hard' ? moved : {}) };
 }
 
 /** A file's name that would run, were it taken for anything but text. No system that forbids such names need hold it. */

@@ -1,13 +1,13 @@
 /** What every part of an article's page reads. */
 import { displayText } from '../../article/display.ts';
-import { type LabelContext, type LabelPart, labelOf, labelText } from '../../article/label.ts';
+import type { LabelContext, LabelPart } from '../../article/label.ts';
 import { type Margin, marginOf, noteIds } from '../../article/margin.ts';
 import { firstWords, titleOf } from '../../article/title.ts';
-import { type Language, t } from '../../i18n/index.ts';
+import type { Language } from '../../i18n/index.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Article, BlockId, Fact, FactId, FactOfKind } from '../../seed/model.ts';
 import type { Edition } from '../../segments/edition.ts';
-import { type Reading, readingOf } from '../../segments/reading.ts';
+import { type Reading, readingOf, toldWords } from '../../segments/reading.ts';
 
 export interface ArticleView extends LabelContext {
   readonly title: string;
@@ -46,7 +46,7 @@ export function articleView(
     ...context,
     reading,
     wordsOf: ({ id, block }) => (!english || english.told.has(id) ? id : block),
-    englishOf: ({ id }) => (reading ? wordsIn(reading, id) : null),
+    englishOf: ({ id }) => (reading ? toldWords(reading, id) : null),
     title: titleOf(article),
     margin,
     notes: noteIds(margin),
@@ -54,14 +54,6 @@ export function articleView(
     factsByBlock: Map.groupBy(article.facts, (fact) => fact.block),
     placesByBlock: Map.groupBy(places, (place) => place.block),
   };
-}
-
-function wordsIn({ links, edition }: Reading, id: FactId): string | null {
-  for (const segment of edition.segments) {
-    const link = links.get(segment.id)?.find(({ fact }) => fact === id);
-    if (link) return segment.text.slice(link.start, link.end).replace(/^[“"]|[”"]$/g, '');
-  }
-  return null;
 }
 
 const FIRST_WORDS = 64;
@@ -73,14 +65,4 @@ export function quotedWords(view: ArticleView, quotation: FactOfKind<'quotation'
   const { block, quote } = quotation;
   const text = (view.texts.get(block) ?? '').slice(quote.start, quote.end);
   return { text: firstWords(displayText(text), FIRST_WORDS), lang: 'ar' };
-}
-
-const MOST_IN_A_LINE = 4;
-
-/** What the article tells, in one line of the page's language: its first figures, else the places it names. */
-export function factsInALine(view: ArticleView): string {
-  const { figures, places } = view.margin;
-  const notes = figures.length > 0 ? figures : places;
-  const labels = notes.slice(0, MOST_IN_A_LINE).map(({ fact }) => labelText(labelOf(fact, view), view.lang));
-  return t(view.lang, labels.length > 0 ? 'article.facts' : 'article.noFacts', { facts: labels.join('; ') });
 }

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { type LanguageProps, languagePages, newestArticles } from '../../routes.ts';
+import { FEED_LENGTH, rssFeed } from '../../share/feeds.ts';
+
+export const getStaticPaths = languagePages;
+
+export const GET: APIRoute = async ({ props }) => {
+  const { lang } = props as LanguageProps;
+  return new Response(rssFeed(lang, await newestArticles(lang, FEED_LENGTH)), {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
+  });
+};
