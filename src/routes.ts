@@ -2,9 +2,9 @@
 import { getCollection } from 'astro:content';
 import { type Language, languages } from './i18n/index.ts';
 import type { SeedEntry } from './load/seed-entry.ts';
+import { toldArticle } from './load/told-article.ts';
 import type { BlockId } from './seed/model.ts';
 import { articleFile, quotationFile } from './share/card-file.ts';
-import { toldArticle } from './load/told-article.ts';
 import { type SharedArticle, sharedArticle } from './share/shared-article.ts';
 
 export const languageCodes = Object.keys(languages) as Language[];

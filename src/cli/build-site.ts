@@ -87,7 +87,10 @@ function remedied(error: unknown, out: string): string {
 
 /** Where old addresses lead, under the base path. */
 function movedPaths(): Hosting['redirects'] {
-  return readRedirectsFile().redirects.map(({ from, to }) => ({ from: paths.page(from), to: encodeURI(paths.page(to)) }));
+  return readRedirectsFile().redirects.map(({ from, to }) => ({
+    from: paths.page(from),
+    to: encodeURI(paths.page(to)),
+  }));
 }
 
 /** Previews, feeds and search engines need to know where the site stands. */

@@ -38,7 +38,7 @@ for (const site of sites) {
       .map((file) => file.slice(site.out.length + 1));
     const KNOWN = [
       /(?:^|\/)(?:index|404)\.html$|^data\/[a-z0-9-]+\.json$|^_astro\/[\w.-]+\.(?:css|js|woff2)$|^_headers$|^_redirects$/,
-      /^icon\.svg$|^icons\/[\w-]+\.png$|^cards\/[\w.-]+\.png$|^robots\.txt$|^sitemap-(?:index|\d+)\.xml$/,
+      /^icon\.svg$|^icons\/[\w-]+\.png$|^cards\/[a-z0-9-]+(?:\.L[\d.]+)?\.(?:ar|en)\.png$|^robots\.txt$|^sitemap-(?:index|\d+)\.xml$/,
       /^(?:ar|en)\/(?:[a-z0-9-]+\.(?:txt|md)|feed\.xml|atom\.xml|feed\.json|site\.webmanifest)$/,
     ];
     assert.deepEqual(

@@ -72,7 +72,7 @@ async function watched(page: Page): Promise<string[]> {
 
 const OURS = new Set(
   (
-    'html head meta title link body a abbr article aside b bdi br code dd details div dl dt em figure footer h1 h2 h3 ' +
+    'html head meta title link body a abbr article aside b bdi br button code dd details div dl dt em figure footer h1 h2 h3 ' +
     'header li main mark nav ol p section span strong summary svg rect path g table tbody td th thead time tr ul'
   ).split(' '),
 );
@@ -82,9 +82,15 @@ function strangers(page: Page): Promise<string[]> {
   return page.evaluate(
     (known) =>
       [...document.querySelectorAll('*')].flatMap((element) => {
-        const attributes = [...element.attributes].filter(({ name }) => /^on|^style$|^x$|^set:|[^a-z:-]/.test(name));
+        const attributes = [...element.attributes].filter(
+          ({ name }) => name !== 'viewBox' && /^on|^style$|^x$|^set:|[^a-z:-]/.test(name),
+        );
+        // The one that reads preferences, the page's own, and data, which nothing runs.
+        const script = element.matches(
+          'head > meta + script:not([src]), head > script[type="application/ld+json"], script[type="module"][src*="/_astro/"]',
+        );
         const stranger =
-          known.includes(element.localName) &&
+          (known.includes(element.localName) || script) &&
           !(element.localName === 'svg' && !element.matches('.bar, [aria-hidden], [role]'));
         return [
           ...(stranger ? [] : [element.outerHTML.slice(0, 80)]),
