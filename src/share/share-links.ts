@@ -22,10 +22,15 @@ export function shareLinks(title: string, url: string): readonly ShareLink[] {
   ];
 }
 
-/** RFC 3986: all but its unreserved characters, so that nothing of a headline ends a parameter or a link in a text. */
+/**
+ * RFC 3986: all signs but its unreserved ones, so that nothing of a headline ends a parameter or a link in a text. Letters stay
+ * as they are (RFC 3987), for browsers encode them and pages have them at hand.
+ */
 function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return text.toWellFormed().replace(/[^\p{L}\p{M}\p{Nd}._~-]/gu, percentEncoded);
+}
+
+function percentEncoded(sign: string): string {
+  const bytes = new TextEncoder().encode(sign);
+  return Array.from(bytes, (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }

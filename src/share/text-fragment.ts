@@ -80,10 +80,14 @@ function leadsTo({ before, words, after }: Standing, { prefix, start, end, suffi
   const from = lead === '' ? 0 : lead.length + 1;
   const intro = prefix === '' ? 0 : plain(prefix).length + 1;
   const close = suffix === '' ? '' : plain(suffix);
-  const begins = page.indexOf(end === '' ? joined(plain(prefix), plain(start), close) : joined(plain(prefix), plain(start)));
+  const begins = page.indexOf(
+    end === '' ? joined(plain(prefix), plain(start), close) : joined(plain(prefix), plain(start)),
+  );
   if (begins + intro !== from || begins < 0) return false;
   if (end === '') return plain(start) === wanted;
-  return page.indexOf(joined(plain(end), close), from + plain(start).length) === from + wanted.length - plain(end).length;
+  return (
+    page.indexOf(joined(plain(end), close), from + plain(start).length) === from + wanted.length - plain(end).length
+  );
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');

@@ -59,7 +59,10 @@ test('isolates are paired, and stand only where they are needed', () => {
     assert.equal((line.match(/[\u2066-\u2068]/g) ?? []).length, (line.match(/\u2069/g) ?? []).length);
   }
   assert.equal(ownOrder([{ text: 'قال إن 40 هجوما وقعت', lang: 'ar' }], 'ar'), 'قال إن 40 هجوما وقعت');
-  assert.equal(ownOrder([{ text: 'He said 40 attacks took place', lang: 'en' }], 'en'), 'He said 40 attacks took place');
+  assert.equal(
+    ownOrder([{ text: 'He said 40 attacks took place', lang: 'en' }], 'en'),
+    'He said 40 attacks took place',
+  );
   assert.equal(ownOrder([{ text: 'قالت BBC أمس', lang: 'ar' }], 'ar'), '\u200f\u2067قالت \u2066BBC\u2069 أمس\u2069');
   assert.equal(
     ownOrder([{ text: 'The group حماس 40 attacks', lang: 'en' }], 'en'),
@@ -87,4 +90,5 @@ const marks: readonly (readonly [words: string, wanted: string])[] = [
   ['«قول لم يتم', 'قول لم يتم'],
   ['  كلام  ', 'كلام'],
 ];
-for (const [words, wanted] of marks) test(`«${words}» is set as «${wanted}»`, () => assert.equal(unquoted(words), wanted));
+for (const [words, wanted] of marks)
+  test(`«${words}» is set as «${wanted}»`, () => assert.equal(unquoted(words), wanted));

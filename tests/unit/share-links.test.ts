@@ -28,7 +28,7 @@ test('each leads where it says', () => {
 
 test('no sign in a link ends it in plain text or in HTML, and a mail has no line but its own', () => {
   for (const { href } of shareLinks(`a'b"c<d>e(f)g!h*i\r\nBcc: x@example.org ${TITLE}`, URL_OF_PAGE)) {
-    assert.match(href, /^(?:https:\/\/|mailto:\?)[\w.~%/?=&-]+$/);
+    assert.match(href, /^(?:https:\/\/|mailto:\?)[\w\p{L}\p{M}.~%/?=&-]+$/u);
     assert.equal(new URL(href).searchParams.get('bcc'), null);
   }
 });

@@ -55,7 +55,10 @@ test('half a surrogate pair is no reason to fail', () => {
 });
 
 /** Where the words stand that a directive names, found as the specification finds them, on a page of one block. */
-function found(page: string, [prefix, start, end, suffix]: readonly string[]): readonly [from: number, to: number] | null {
+function found(
+  page: string,
+  [prefix, start, end, suffix]: readonly string[],
+): readonly [from: number, to: number] | null {
   const intro = prefix ? `${prefix} ` : '';
   const behind = suffix ? ` ${suffix}` : '';
   const at = page.indexOf(`${intro}${start}${end ? '' : behind}`);
