@@ -29,7 +29,7 @@ export async function offerBlock(sign: HTMLAnchorElement): Promise<void> {
   const words = wordsOfBlock(block, unnamed(bar));
   const link = `${pageAddress()}#${block.id}`;
   const box = sign.getBoundingClientRect();
-  show(bar, { cited: cite(bar, words), link, from: sign }, { box, side: 'under' });
+  show(bar, { cited: cite(bar, words), link, from: sign }, { box, side: 'over' });
   bar.querySelector('button')?.focus({ preventScroll: true });
 }
 

@@ -38,8 +38,8 @@ export function fragmentTo(id: string, standing: Standing): string {
 
 /** Words that a selection has cut are taken whole: only such are found. */
 function wholeWords({ before, words, after }: Standing): Standing {
-  const head = /^\s/u.test(words) ? '' : (/\S*$/u.exec(before)?.[0] ?? '');
-  const tail = /\s$/u.test(words) ? '' : (/^\S*/u.exec(after)?.[0] ?? '');
+  const head = /^[\p{L}\p{M}\p{N}]/u.test(words) ? (/[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0] ?? '') : '';
+  const tail = /[\p{L}\p{M}\p{N}]$/u.test(words) ? (/^[\p{L}\p{M}\p{N}]*/u.exec(after)?.[0] ?? '') : '';
   return {
     before: before.slice(0, before.length - head.length),
     words: `${head}${words}${tail}`.trim(),
@@ -73,26 +73,22 @@ function ends(first: readonly string[], last: readonly string[], lines: number) 
   );
 }
 
-/** Whether the first place that fits, as a browser looks for it, is that of the words. Parts of words count as places too. */
+/**
+ * Whether the first place that fits, as a browser looks for it, is that of the words. Looked for without white space, and in
+ * the middle of words too: what fits nowhere so fits nowhere else.
+ */
 function leadsTo({ before, words, after }: Standing, { prefix, start, end, suffix }: Directive): boolean {
-  const [lead, wanted] = [plain(before), plain(words)];
-  const page = joined(lead, wanted, plain(after));
-  const from = lead === '' ? 0 : lead.length + 1;
-  const intro = prefix === '' ? 0 : plain(prefix).length + 1;
-  const close = suffix === '' ? '' : plain(suffix);
-  const begins = page.indexOf(
-    end === '' ? joined(plain(prefix), plain(start), close) : joined(plain(prefix), plain(start)),
-  );
-  if (begins + intro !== from || begins < 0) return false;
-  if (end === '') return plain(start) === wanted;
-  return (
-    page.indexOf(joined(plain(end), close), from + plain(start).length) === from + wanted.length - plain(end).length
-  );
+  const [lead, wanted] = [letters(before), letters(words)];
+  const [intro, first, last, close] = [letters(prefix), letters(start), letters(end), letters(suffix)];
+  const page = `${lead}${wanted}${letters(after)}`;
+  const [from, to] = [lead.length, lead.length + wanted.length];
+  if (last === '') return first === wanted && page.indexOf(`${intro}${first}${close}`) + intro.length === from;
+  if (page.indexOf(`${intro}${first}`) + intro.length !== from) return false;
+  return page.indexOf(`${last}${close}`, from + first.length) + last.length === to;
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
-const plain = (text: string): string => wordsOf(folded(text).toLowerCase()).join(' ');
+const letters = (text: string): string => folded(text).toLowerCase().replace(/\s+/gu, '');
 
 function directiveText({ prefix, start, end, suffix }: Directive): string {
   return [prefix && `${encoded(prefix)}-`, encoded(start), encoded(end), suffix && `-${encoded(suffix)}`]

@@ -33,6 +33,9 @@ const cases: readonly (readonly [page: string, wanted: string | null])[] = [
   ['[[a b c x y z d e f g x y z]] q', 'a b c x | g x y z'],
   // A word that the selection has cut is taken whole.
   ['the mil[[itias carr]]ied out', 'militias carried'],
+  // What stands by the words without a space is not one of them.
+  ['said: "[[three four]]". five', 'three four'],
+  ['a "b" c "[[b]]"', 'c "- | b'],
   // Two paragraphs: a beginning of the first, an end of the last.
   ['p [[q r]]', 'q r'],
   ['[[a b c d\ne f g h]] i', 'a b c | f g h'],
