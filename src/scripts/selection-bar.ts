@@ -10,7 +10,8 @@ const SETTLED = 250;
 export async function watchSelections(): Promise<void> {
   const bar = await shareBar();
   let timer = 0;
-  let pressed = false;
+  // A selection is mostly watched for the first time while it is being made.
+  let pressed = document.querySelector(':active') !== null;
   let byKey = false;
   const settle = (): void => {
     clearTimeout(timer);

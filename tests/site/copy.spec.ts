@@ -83,7 +83,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-/** Runs in the page. The letters of every line of an element from left to right, as they stand on the screen. */
+/** Runs in the page. The letters of every line of an element from left to right, as they stand on the screen, without their marks. */
 function seenLines(element: Element): string[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const letters: { letter: string; left: number; top: number }[] = [];
@@ -94,7 +94,8 @@ function seenLines(element: Element): string[] {
       range.setStart(node, at);
       range.setEnd(node, at + 1);
       const { left, top, width } = range.getBoundingClientRect();
-      if (width > 0 && node.data.charAt(at).trim() !== '') letters.push({ letter: node.data.charAt(at), left, top });
+      if (width > 0 && /[^\s\p{M}]/u.test(node.data.charAt(at)))
+        letters.push({ letter: node.data.charAt(at), left, top });
     }
   }
   const lines = Map.groupBy(letters, ({ top }) => Math.round(top / 20));
@@ -159,7 +160,7 @@ for (const { name, path, id } of PASTED) {
 
 /** A line as it has to stand on the screen from left to right. Arabic runs the other way, its figures excepted; brackets mirror. */
 function wanted(line: string, lang: Language): string {
-  const letters = line.replace(/\s/g, '');
+  const letters = line.replace(/[\s\p{M}]/gu, '');
   if (lang === 'en') return letters;
   return Array.from(letters.matchAll(/\d+|\D/gu), ([part]) => part)
     .toReversed()

@@ -33,14 +33,14 @@ for (const { name, lang, path } of views) {
       }
       await expect(page.locator('.share button')).toHaveCount(0);
       expect(new URL((await page.locator('.share-copy').getAttribute('href')) ?? '', page.url()).pathname).toBe(
-        `/${path}`,
+        `${base}${path}`,
       );
     });
   });
 }
 
 for (const lang of LANGUAGES) {
-  test(`${lang}: where the browser can share, it is handed headline and address`, async ({ page }) => {
+  test(`${lang}: where the browser can share, it is handed headline and address`, async ({ page, base }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
         value: async (data: ShareData) => {
