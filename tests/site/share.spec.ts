@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 const views = LANGUAGES.flatMap((lang) => [article(lang), parallel(lang)]);
 const plain = (text: string): string => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
 
-for (const { name, lang, path } of views) {
+for (const { name, path } of views) {
   test.describe(() => {
     test.use({ javaScriptEnabled: false });
 
