@@ -1,7 +1,5 @@
 /** Copying, and telling that it was done. */
-import look from '../styles/share-bar.css?url';
 import { panel } from './panel.ts';
-import { sheet } from './sheet.ts';
 
 type Message = 'link' | 'quote' | 'failed' | 'hint';
 /** How long a message stands, in milliseconds; and how long a screen reader needs to notice the place where it will stand. */
@@ -15,10 +13,10 @@ export function pageAddress(): string {
   return canonical && new URL(canonical).pathname === location.pathname ? canonical : here;
 }
 
-/** A panel of this sheet. */
-export async function sharePanel(id: 'share-bar' | 'share-told'): Promise<HTMLElement> {
-  const [found] = await Promise.all([panel(id), sheet(look)]);
-  return found;
+/** A part of the panel of sharing. */
+export async function sharePart(id: 'share-bar' | 'share-told'): Promise<HTMLElement> {
+  const whole = await panel('share-panel');
+  return whole.querySelector(`#${id}`) ?? whole;
 }
 
 /** Copies plain text, and tells what became of it. */
@@ -46,7 +44,7 @@ export async function shareOut(data: ShareData): Promise<void> {
 
 /** Shows a message for a while and reads it out; a hint is read out only. */
 export async function tell(message: Message): Promise<void> {
-  const told = await sharePanel('share-told');
+  const told = await sharePart('share-told');
   last += 1;
   const mine = last;
   told.textContent = '';

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/index.ts';
 import { type Cited, citation, citedLines, unquoted } from '../share/citation.ts';
 import { fragmentTo } from '../share/text-fragment.ts';
 import { type Words, wordsOfBlock } from './cited.ts';
-import { copy, pageAddress, shareOut, sharePanel } from './copy.ts';
+import { copy, pageAddress, shareOut, sharePart } from './copy.ts';
 
 /** Where the bar stands: by a box of the window, over it or under it. */
 export interface Place {
@@ -21,6 +21,7 @@ interface Offered {
 /** The least space between the bar, the words and the edges of the window, in CSS pixels. */
 const GAP = 8;
 let offered: Offered | null = null;
+let prepared = false;
 
 /** For a paragraph or pull-quote whose sign was pressed; the bar has the focus. */
 export async function offerBlock(sign: HTMLAnchorElement): Promise<void> {
@@ -41,9 +42,9 @@ export function offerWords(bar: HTMLElement, words: Words, from: HTMLElement, pl
 
 /** The bar, taken into the page when it is first asked for. */
 export async function shareBar(): Promise<HTMLElement> {
-  const known = document.getElementById('share-bar');
-  const bar = known ?? (await sharePanel('share-bar'));
-  if (!known) prepare(bar);
+  const bar = await sharePart('share-bar');
+  if (!prepared) prepare(bar);
+  prepared = true;
   return bar;
 }
 

@@ -12,6 +12,7 @@ for (const { name, path } of views) {
 
     test(`${name}: without JavaScript four links carry headline and address, and robots follow none`, async ({
       page,
+      base,
     }) => {
       await page.goto(path);
       const headline = (await page.locator('h1').innerText()).trim();
@@ -40,7 +41,7 @@ for (const { name, path } of views) {
 }
 
 for (const lang of LANGUAGES) {
-  test(`${lang}: where the browser can share, it is handed headline and address`, async ({ page, base }) => {
+  test(`${lang}: where the browser can share, it is handed headline and address`, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
         value: async (data: ShareData) => {
