@@ -5,14 +5,14 @@ function arrive(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   for (const piece of document.querySelectorAll<HTMLElement>('.fact[data-of]'))
     piece.classList.toggle('lit', piece.dataset['of'] === id);
-  const line = /^L\d/.test(id) ? Number.parseInt(id.slice(1)) : 0;
+  const line = /^L\d/.test(id) ? Number.parseInt(id.slice(1), 10) : 0;
   if (line && !document.getElementById(id)) location.replace(`#${standsFor(id.replace(/-.*/, ''), line)}`);
 }
 
 /** The block of a fact; for a line that is not read, as the headline's repeats are not, the last block that begins before it. */
 function standsFor(block: string, line: number): string {
   const blocks = [...document.querySelectorAll('.block[id], .pair[id]')];
-  const before = blocks.findLast(({ id }) => Number.parseInt(id.slice(1)) <= line);
+  const before = blocks.findLast(({ id }) => Number.parseInt(id.slice(1), 10) <= line);
   return document.getElementById(block)?.id ?? before?.id ?? '';
 }
 

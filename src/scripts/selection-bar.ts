@@ -27,7 +27,11 @@ export async function watchSelections(): Promise<void> {
   for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, press(false));
   addEventListener('keydown', (event) => {
     byKey = true;
-    if (event.key === 'Tab' && !event.shiftKey && isOffered(bar)) enter(bar, event);
+    if (event.key !== 'Tab' || event.shiftKey || bar.contains(document.activeElement)) return;
+    // Who goes on to the bar at once has it for what is selected now.
+    clearTimeout(timer);
+    offer(bar, false);
+    if (isOffered(bar)) enter(bar, event);
   });
   settle();
 }

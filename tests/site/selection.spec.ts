@@ -77,8 +77,8 @@ for (const lang of LANGUAGES) {
     const lines = await quote(page);
     expect(lines).toHaveLength(4);
     const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-    expect(letters(lines[0] ?? '')).toBe(letters(await page.locator('#L16').innerText()));
-    expect(letters(lines[1] ?? '')).toBe(letters(await page.locator('#L18').innerText()));
+    expect(letters(lines[0] ?? '')).toBe(letters((await page.locator('#L16').textContent()) ?? ''));
+    expect(letters(lines[1] ?? '')).toBe(letters((await page.locator('#L18').textContent()) ?? ''));
     expect(lines[3]).toMatch(/#L16:~:text=[^,]+,[^,]+$/);
   });
 

@@ -15,7 +15,7 @@ for (const { name, path } of views) {
       base,
     }) => {
       await page.goto(path);
-      const headline = (await page.locator('h1').innerText()).trim();
+      const headline = ((await page.locator('h1').textContent()) ?? '').trim();
       const links = await page
         .locator('.share a:not(.share-copy)')
         .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href, rel, target }) => ({ href, rel, target })));
@@ -53,7 +53,7 @@ for (const lang of LANGUAGES) {
     await page.getByRole('button', { name: t(lang, 'share.label') }).click();
     await expect(page.locator('html[data-shared]')).toHaveCount(1);
     const shared = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '') as ShareData;
-    expect(shared).toEqual({ title: (await page.locator('h1').innerText()).trim(), url: page.url() });
+    expect(shared).toEqual({ title: ((await page.locator('h1').textContent()) ?? '').trim(), url: page.url() });
   });
 
   test(`${lang}: where it cannot, there is no button, and a reader who thinks better of it sees no error`, async ({
