@@ -10,7 +10,10 @@ let last = 0;
 export function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const here = location.href.replace(/#.*$/, '');
-  return canonical && new URL(canonical).pathname === location.pathname ? canonical : here;
+  if (!canonical) return here;
+  const { hostname, pathname } = new URL(canonical);
+  // A site that has not been told its address calls itself localhost.
+  return pathname === location.pathname && hostname !== 'localhost' ? canonical : here;
 }
 
 /** A part of the panel of sharing. */
