@@ -2,6 +2,7 @@
  * The one script of every page, run once the page has been read: it starts whatever has something to do there. What a reader
  * has to ask for first is imported where it is asked for.
  */
+import { keepLinks } from './anchor.ts';
 import { factCard } from './fact-card.ts';
 import { keepPlace } from './keep-place.ts';
 import { listenForKeys } from './keys.ts';
@@ -10,6 +11,7 @@ import { keepPreferences } from './preferences.ts';
 import { printAddresses } from './print-addresses.ts';
 import { returnToPlace } from './return.ts';
 import { offerSettings } from './settings.ts';
+import { share } from './share.ts';
 
 keepPreferences();
 keepPlace();
@@ -19,3 +21,5 @@ returnToPlace();
 listenForKeys();
 offerListening();
 printAddresses();
+keepLinks();
+share();

@@ -76,9 +76,12 @@ for (const { name, path } of pages) {
       .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-    const labels = await page
-      .locator('nav')
-      .evaluateAll((all) => all.map((nav) => nav.getAttribute('aria-label') ?? ''));
+    const labels = await page.locator('nav').evaluateAll((all) =>
+      all.map((nav) => {
+        const named = document.getElementById(nav.getAttribute('aria-labelledby') ?? '');
+        return nav.getAttribute('aria-label') ?? named?.textContent ?? '';
+      }),
+    );
     expect(labels).not.toContain('');
     expect(new Set(labels).size, labels.join()).toBe(labels.length);
     expect(await brokenSkipLinks(page)).toEqual([]);
