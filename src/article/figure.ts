@@ -8,18 +8,21 @@ export interface FigureParts {
   readonly after: Label;
 }
 
-// «نحو 2,500 جندي» → «2,500»; "-3°C" → "-3"; "$3.5 million" → "$3.5"; «بين 20 و30» stays with its words, apart from «20–30»
+// «نحو 2,500 جندي» → «2,500»; "-3°C" → "-3"; "$3.5 million" → "$3.5"; «20–30»
 const NUMBER = /-?[$€£]?\d[\d.,]*(?:–\d[\d.,]*)?%?/u;
+// «بين 20 و30 قتيلًا» and "20 to 30 dead": set large, a range has a dash.
+const RANGE = /(?:بين )?(?<low>\d[\d.,]*)(?: و| to )(?<high>\d)/u;
 
 export function figureParts(label: Label): FigureParts {
   const index = label.findIndex((part) => NUMBER.test(part.text));
   const part = label[index];
-  const match = part && NUMBER.exec(part.text);
+  const text = part?.text.replace(RANGE, '$<low>–$<high>') ?? '';
+  const match = NUMBER.exec(text);
   if (!part || !match) return { before: [], figure: '', after: label };
-  const piece = (text: string): Label => (text.trim() === '' ? [] : [{ text: text.trim(), lang: part.lang }]);
+  const piece = (words: string): Label => (words.trim() === '' ? [] : [{ text: words.trim(), lang: part.lang }]);
   return {
-    before: [...label.slice(0, index), ...piece(part.text.slice(0, match.index))],
+    before: [...label.slice(0, index), ...piece(text.slice(0, match.index))],
     figure: match[0],
-    after: [...piece(part.text.slice(match.index + match[0].length)), ...label.slice(index + 1)],
+    after: [...piece(text.slice(match.index + match[0].length)), ...label.slice(index + 1)],
   };
 }

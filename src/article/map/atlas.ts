@@ -17,6 +17,8 @@ export interface Box {
 export interface Country {
   readonly name: string;
   readonly shapes: readonly Shape[];
+  /** Its land, and the lakes and foreign lands within, ring by ring. */
+  readonly rings: readonly (readonly Point[])[];
   /** Around all of it, and around its largest land. */
   readonly box: Box;
   readonly mainland: Box;
@@ -37,7 +39,7 @@ export const countries: readonly Country[] = grouped();
 
 /** The country whose land a point lies on; null at sea. */
 export function countryAt(point: Point): Country | null {
-  return countries.find(({ box, shapes }) => isWithin(point, box) && shapes.some((one) => isOn(point, one))) ?? null;
+  return countries.find(({ box, rings }) => isWithin(point, box) && isOn(point, rings)) ?? null;
 }
 
 /** TopoJSON's arcs are quantised differences. */
@@ -67,10 +69,12 @@ function grouped(): Country[] {
     return UNDRAWN.has(name) ? [] : [{ ...geometry, owner: PART_OF[name] ?? name } as Shape];
   });
   return [...Map.groupBy(shapes, ({ owner }) => owner)].map(([name, own]) => {
-    const boxes = own.flatMap(polygonsOf).map((rings) => boxOf(rings[0] ?? []));
+    const polygons = own.flatMap(polygonsOf);
+    const boxes = polygons.map(([land]) => boxOf(land ?? []));
     return {
       name,
       shapes: own,
+      rings: polygons.flat(),
       box: boxes.reduce(around),
       mainland: boxes.reduce((best, box) => (areaOf(box) > areaOf(best) ? box : best)),
     };
@@ -89,9 +93,10 @@ function outline(arc: number): readonly Point[] {
   return arc < 0 ? points.toReversed() : points;
 }
 
-function isOn([x, y]: Point, shape: Shape): boolean {
+/** By the number of outlines that a line to the east crosses. */
+function isOn([x, y]: Point, rings: Country['rings']): boolean {
   let inside = false;
-  for (const ring of polygonsOf(shape).flat()) {
+  for (const ring of rings) {
     for (const [index, [x1, y1]] of ring.entries()) {
       const [x2, y2] = ring[(index + 1) % ring.length] as Point;
       if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;

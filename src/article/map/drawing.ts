@@ -14,12 +14,18 @@ export interface Drawing {
   readonly tinted: string;
 }
 
-/** Characters of all paths together; a map of half the world goes without borders where they would be more. */
+/** Characters of all paths together. */
 const LONGEST = 1300;
-/** How far a drawn line may be from the true one, in the map's units: more where the paths would be too long. */
-const TOLERANCES = [0.8, 1.1, 1.6, 2.3, 3.2];
+/**
+ * How far a drawn line may be from the true one, in the map's units: the finest whose paths are not too long is taken. A map
+ * of half the world goes without borders.
+ */
+const TOLERANCES = [1.2, 1.7, 2.4];
+const WITHOUT_BORDERS = [2, 2.8, 4, 6];
 /** Outlines that lie off the frame need only stay off it. */
 const OFF_FRAME = 8;
+/** Islands and lakes smaller than so many square units to a unit of tolerance are left out. */
+const ISLAND = 5;
 
 const drawn = new Map<string, Drawing>();
 
@@ -34,31 +40,42 @@ export function drawingOf(frame: Frame, tinted: readonly Country[]): Drawing {
 
 function draw(frame: Frame, tinted: readonly Country[]): Drawing {
   const near = countries.filter((country) => meet(country.box, frame.box)).flatMap(({ shapes }) => shapes);
+  const tries = [...TOLERANCES.map((one) => [one, true] as const), ...WITHOUT_BORDERS.map((one) => [one, false] as const)];
   let drawing: Drawing = { land: '', borders: '', tinted: '' };
-  for (const tolerance of TOLERANCES) {
-    drawing = paths(topologyOf(near, frame, tolerance), near, tinted);
-    if (lengthOf(drawing) <= LONGEST) return drawing;
+  for (const [tolerance, bordered] of tries) {
+    drawing = paths(topologyOf(near, frame, tolerance), near, tinted, tolerance, bordered);
+    if (lengthOf(drawing) <= LONGEST) break;
   }
-  return { ...drawing, borders: '' };
+  return drawing;
 }
 
 function lengthOf({ land, borders, tinted }: Drawing): number {
   return land.length + borders.length + tinted.length;
 }
 
-function paths(topology: Topology, near: readonly Shape[], tinted: readonly Country[]): Drawing {
+function paths(
+  topology: Topology,
+  near: readonly Shape[],
+  tinted: readonly Country[],
+  tolerance: number,
+  bordered: boolean,
+): Drawing {
+  const smallest = tolerance * ISLAND;
   const names = new Set(tinted.map(({ name }) => name));
   const all = { type: 'GeometryCollection', geometries: [...near] } as unknown as GeometryObject;
   const ownerOf = (shape: unknown): string => (shape as Shape).owner;
   const isQuiet = (a: unknown, b: unknown): boolean =>
     ownerOf(a) !== ownerOf(b) && !names.has(ownerOf(a)) && !names.has(ownerOf(b));
   return {
-    land: pathText(merge(topology, [...near])),
-    borders: pathText(mesh(topology, all, isQuiet)),
-    tinted: pathText({
-      type: 'MultiPolygon',
-      coordinates: tinted.flatMap(({ shapes }) => merge(topology, [...shapes]).coordinates),
-    }),
+    land: pathText(merge(topology, [...near]), smallest),
+    borders: bordered ? pathText(mesh(topology, all, isQuiet), smallest) : '',
+    tinted: pathText(
+      {
+        type: 'MultiPolygon',
+        coordinates: tinted.flatMap(({ shapes }) => merge(topology, [...shapes]).coordinates),
+      },
+      smallest,
+    ),
   };
 }
 

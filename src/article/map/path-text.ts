@@ -9,11 +9,12 @@ interface Stroke {
 }
 /** Drawn a little beyond the frame, so that no cut edge shows. */
 const BEYOND = 2;
-/** Islands and lakes smaller than this, in square units, are left out. */
-const SMALLEST = 5;
 
-/** The text of a path that shows what of a drawing lies in the frame; empty where nothing does. */
-export function pathText(drawing: MultiPolygon | MultiLineString): string {
+/**
+ * The text of a path that shows what of a drawing lies in the frame; empty where nothing does.
+ * @param smallest of the areas that are drawn, in square units
+ */
+export function pathText(drawing: MultiPolygon | MultiLineString, smallest: number): string {
   const strokes: Stroke[] = [];
   const context: GeoContext = {
     beginPath: () => undefined,
@@ -30,15 +31,15 @@ export function pathText(drawing: MultiPolygon | MultiLineString): string {
     [WIDTH + BEYOND, HEIGHT + BEYOND],
   ]);
   geoPath(clipped, context)(drawing);
-  return written(strokes);
+  return written(strokes, smallest);
 }
 
-function written(strokes: readonly Stroke[]): string {
+function written(strokes: readonly Stroke[], smallest: number): string {
   let text = '';
   let [x, y] = [0, 0];
   for (const { points, closed } of strokes) {
     const [first, ...rest] = points.filter((point, index) => index === 0 || !isSame(point, points[index - 1]));
-    if (!first || rest.length === 0 || (closed && areaOf(points) < SMALLEST)) continue;
+    if (!first || rest.length === 0 || (closed && areaOf(points) < smallest)) continue;
     if (closed && isSame(first, rest.at(-1))) rest.pop();
     text += `m${pair(first[0] - x, first[1] - y)}`;
     [x, y] = first;
