@@ -46,7 +46,7 @@ export function cardText(words: CardWords, lang: Language): DrawnText {
   const { figure } = words;
   const text: CardText = {
     lang,
-    site: siteNames(lang),
+    site: drawn(siteNames(lang)),
     kind: words.kind,
     main: part(words.main),
     headline: words.headline && part(words.headline),
@@ -60,7 +60,8 @@ export function cardText(words: CardWords, lang: Language): DrawnText {
   return { text, missing: [...missing] };
 }
 
-/** «حاشية · Hashiya» */
+/** «حاشية · Hashiya»; one name where both languages have the same. */
 function siteNames(lang: Language): string {
-  return `${siteName(lang)} · \u2068${siteName(lang === 'ar' ? 'en' : 'ar')}\u2069`;
+  const [own, other] = [siteName(lang), siteName(lang === 'ar' ? 'en' : 'ar')];
+  return own === other ? own : `${own} · \u2068${other}\u2069`;
 }
