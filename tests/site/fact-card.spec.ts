@@ -39,7 +39,9 @@ for (const lang of LANGUAGES) {
     });
   }
 
-  test(`${lang}: the card says what the note says, once on the page under its id, and leads to it`, async ({ page }) => {
+  test(`${lang}: the card says what the note says, once on the page under its id, and leads to it`, async ({
+    page,
+  }) => {
     await open(page, lang, 1280);
     const card = page.locator(CARD);
     const note = page.locator('[id="note-L12-121"]');
@@ -102,7 +104,10 @@ test('with a modifier key, and where the card cannot come, the link leads to the
   await page.goto(article('ar').path);
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
-    page.locator(PART).first().click({ modifiers: ['ControlOrMeta'] }),
+    page
+      .locator(PART)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] }),
   ]);
   await opened.waitForLoadState();
   expect(new URL(opened.url()).hash).toBe('#note-L16-52');

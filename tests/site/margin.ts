@@ -21,6 +21,9 @@ async function boxOf(locator: Locator): Promise<Box> {
 /** Of the text itself, not of what is folded away under it. */
 const TO_NOTES = '.frame > .block a[href^="#note-"]';
 
+/** The marks of the map lead to the list of places below it. */
+const TO_WORDS = '.margin a[href^="#"]:not(.map a)';
+
 const facts: ReadonlySet<string> = new Set(builtArticle().facts.map(({ id }) => id));
 
 const withoutJavaScript = test.extend({ javaScriptEnabled: false });
@@ -88,13 +91,13 @@ export function marginRules(tellings: readonly Telling[]): void {
     withoutJavaScript(`${lang}: every link of the margin leads to its words, which light up`, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(article(lang).path);
-      const toText = await links(page, '.margin a[href^="#"]');
+      const toText = await links(page, TO_WORDS);
       expect(toText.length).toBeGreaterThan(15);
       for (const [index, { href }] of toText.entries()) {
         const target = page.locator(`[id="${href.slice(1)}"]`);
         await expect(target, href).toHaveCount(1);
         const dark = await background(target);
-        await page.locator('.margin a[href^="#"]').nth(index).click();
+        await page.locator(TO_WORDS).nth(index).click();
         expect(new URL(page.url()).hash).toBe(href);
         expect(await target.evaluate((element) => element.closest('.frame') !== null), `${href} is in the text`).toBe(
           true,

@@ -15,7 +15,11 @@ const english = new Map([...lexicon.places, ...lexicon.cities, ...lexicon.geogra
 function notes(text: string): PlaceNote[] {
   return text.split(' ').map((word, index) => {
     const [entry = '', mentions = '1'] = word.split('*');
-    const fact = { kind: 'place', id: `L1-${index}`, entry: entry === '?' ? null : entry } as unknown as PlaceNote['fact'];
+    const fact = {
+      kind: 'place',
+      id: `L1-${index}`,
+      entry: entry === '?' ? null : entry,
+    } as unknown as PlaceNote['fact'];
     return { fact, mentions: Array.from({ length: Number(mentions) }, () => fact) };
   });
 }
@@ -76,7 +80,8 @@ test('paths are whole numbers and bounded, wherever in the world', () => {
 
 test('a country on the 180th meridian draws no line across the map', () => {
   const far = /(?:^|[ -])\d{4,}/;
-  for (const text of ['russia fiji canada', 'moscow beijing washington cairo']) assert.doesNotMatch(mapOf(text)?.land ?? '', far);
+  for (const text of ['russia fiji canada', 'moscow beijing washington cairo'])
+    assert.doesNotMatch(mapOf(text)?.land ?? '', far);
 });
 
 test('names stand in the frame, and none covers another or a dot', () => {

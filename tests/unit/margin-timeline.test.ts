@@ -5,7 +5,13 @@ import type { Day, Note } from '../../src/article/margin.ts';
 import { timelineOf } from '../../src/article/timeline.ts';
 
 function date(iso: string | null, resolved?: { from: string; to: string }): Note<Day> {
-  const fact = { kind: 'date', id: `L1-${iso}`, iso, calendar: 'gregory', ...(resolved && { resolved }) } as unknown as Day;
+  const fact = {
+    kind: 'date',
+    id: `L1-${iso}`,
+    iso,
+    calendar: 'gregory',
+    ...(resolved && { resolved }),
+  } as unknown as Day;
   return { fact, mentions: [fact] };
 }
 function range(from: string | null, to: string | null): Note<Day> {

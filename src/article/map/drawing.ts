@@ -40,7 +40,10 @@ export function drawingOf(frame: Frame, tinted: readonly Country[]): Drawing {
 
 function draw(frame: Frame, tinted: readonly Country[]): Drawing {
   const near = countries.filter((country) => meet(country.box, frame.box)).flatMap(({ shapes }) => shapes);
-  const tries = [...TOLERANCES.map((one) => [one, true] as const), ...WITHOUT_BORDERS.map((one) => [one, false] as const)];
+  const tries = [
+    ...TOLERANCES.map((one) => [one, true] as const),
+    ...WITHOUT_BORDERS.map((one) => [one, false] as const),
+  ];
   let drawing: Drawing = { land: '', borders: '', tinted: '' };
   for (const [tolerance, bordered] of tries) {
     drawing = paths(topologyOf(near, frame, tolerance), near, tinted, tolerance, bordered);
