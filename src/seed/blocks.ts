@@ -6,7 +6,7 @@ import { recogniseBelowBody } from './roles/below-body.ts';
 import { recogniseBoilerplate } from './roles/boilerplate.ts';
 import { recogniseByline } from './roles/byline.ts';
 import { recogniseCaption, recogniseCaptionShape, recogniseRepeatedCaption } from './roles/caption.ts';
-import { recogniseDateline } from './roles/dateline.ts';
+import { datedLines, recogniseDateline } from './roles/dateline.ts';
 import { recogniseHeading } from './roles/heading.ts';
 import { recogniseHeadline } from './roles/headline.ts';
 import { recogniseFigures, recogniseMarks } from './roles/marks.ts';
@@ -34,13 +34,14 @@ export function blocksOf(text: string, lines: readonly Line[], lexicon: Lexicon)
   recogniseMarks(page);
   recogniseBoilerplate(page);
   recogniseCaption(page);
-  recogniseDateline(page, false);
+  const dated = datedLines(page);
+  recogniseDateline(page, dated, false);
   recogniseByline(page);
   const title = recogniseHeadline(page);
   recogniseRepeatedCaption(page);
   recogniseCaptionShape(page);
   recogniseOtherArticles(page, title);
-  recogniseDateline(page, true);
+  recogniseDateline(page, dated, true);
   recogniseFigures(page);
   recogniseAboveTitle(page, title);
   recognisePullQuote(page, title);
@@ -50,7 +51,7 @@ export function blocksOf(text: string, lines: readonly Line[], lexicon: Lexicon)
   recogniseBelowBody(page);
   for (const piece of untold(page)) page.tell(piece, { kind: 'paragraph', reason: { code: 'prose' } });
   return {
-    blocks: page.pieces.map((piece) => blockOf(piece, told[piece.index] as Told, text)),
+    blocks: page.pieces.map((piece) => blockOf(piece, told[piece.index] as Told)),
     title: title?.id ?? null,
     published: publishedOf(page, title),
     diagnostics,
@@ -81,6 +82,6 @@ function pageOf(
   return { page, told, diagnostics };
 }
 
-function blockOf({ id, line, start, end }: Piece, told: Told, text: string): Block {
-  return { ...told, id, line, start, end, text: text.slice(start, end) };
+function blockOf({ id, line, start, end, plain }: Piece, told: Told): Block {
+  return { ...told, id, line, start, end, text: plain.source };
 }

@@ -51,10 +51,12 @@ export function mangled(text: string, readAs: SingleByteName): string {
   return (marks % 2 === 1 ? BOM : '') + singleByte[readAs].from(new TextEncoder().encode(inner));
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Strict UTF-8, a byte order mark kept; null where the bytes are not UTF-8. */
 export function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return null;
   }

@@ -5,7 +5,8 @@ import { type Token, viewOf } from './view.ts';
 import { askedOnce } from './words.ts';
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** By the next word; null where no phrase goes on. */
+  next: Map<string, Node<T>> | null;
   value: T | undefined;
 }
 
@@ -36,7 +37,7 @@ export interface PhraseIndex<T> {
 
 /** An index over phrases, each folded. The first of two equal phrases wins. */
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const root: Node<T> = { next: new Map(), value: undefined };
+  const root: Node<T> = { next: null, value: undefined };
   const exact = new Map<string, T>();
   for (const [phrase, value] of entries) {
     const key = folded(phrase);
@@ -46,7 +47,7 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     node.value ??= value;
   }
   const plain = askedOnce((word): Start<T> | null => {
-    const node = root.next.get(word);
+    const node = root.next?.get(word);
     return node ? { node, prefix: '' } : null;
   });
   const behindClitics = askedOnce((word): readonly Start<T>[] | null => startsOf(root, word));
@@ -54,7 +55,10 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     longestAt: (tokens, index, options) => {
       const first = tokens[index];
       if (!first) return null;
-      if (options?.clitics && first.kind === 'word') return longest(behindClitics(first), tokens, index);
+      if (options?.clitics && first.kind === 'word') {
+        const starts = behindClitics(first);
+        return starts && longest(starts, tokens, index);
+      }
       const start = plain(first);
       return start && walk(start, tokens, index + 1);
     },
@@ -63,28 +67,25 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
 }
 
 function child<T>(node: Node<T>, word: string): Node<T> {
+  node.next ??= new Map();
   const known = node.next.get(word);
   if (known) return known;
-  const made: Node<T> = { next: new Map(), value: undefined };
+  const made: Node<T> = { next: null, value: undefined };
   node.next.set(word, made);
   return made;
 }
 
 function startsOf<T>(root: Node<T>, word: string): readonly Start<T>[] | null {
   const starts = stems(word).flatMap(({ text, prefix }) => {
-    const node = root.next.get(text);
+    const node = root.next?.get(text);
     return node ? [{ node, prefix }] : [];
   });
   return starts.length > 0 ? starts : null;
 }
 
-function longest<T>(
-  starts: readonly Start<T>[] | null,
-  tokens: readonly Token[],
-  index: number,
-): PhraseMatch<T> | null {
+function longest<T>(starts: readonly Start<T>[], tokens: readonly Token[], index: number): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = null;
-  for (const start of starts ?? []) {
+  for (const start of starts) {
     const match = walk(start, tokens, index + 1);
     if (match && (!best || match.next > best.next)) best = match;
   }
@@ -94,9 +95,9 @@ function longest<T>(
 function walk<T>({ node: start, prefix }: Start<T>, tokens: readonly Token[], from: number): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = null;
   let next = from;
-  for (let node: Node<T> | undefined = start; node; node = node.next.get(tokens[next++]?.text ?? '')) {
+  for (let node: Node<T> | undefined = start; node; node = node.next.get((tokens[next++] as Token).text)) {
     if (node.value !== undefined) best = { value: node.value, next, prefix };
-    if (next >= tokens.length) break;
+    if (node.next === null || next >= tokens.length) break;
   }
   return best;
 }

@@ -6,14 +6,26 @@ export interface ViewMemory<T> {
   readonly set: (view: View, value: T) => void;
 }
 
-let memories = 0;
+/** So many memories stay with their views; the others can be forgotten. */
+const STAYING = 1;
+let staying = 0;
+let passing = STAYING;
 
 /**
  * Room in every view for one thing that is worked out of it, so that the rules that look at it one after the other need
  * not work it out again. It is gone with the view, or when `forget` says so.
  */
 export function viewMemory<T>(): ViewMemory<T> {
-  const place = memories++;
+  return memoryAt(passing++);
+}
+
+/** Room for what is gone only with the view: the refiners ask for it again. */
+export function stayingMemory<T>(): ViewMemory<T> {
+  if (staying === STAYING) throw new Error('There is no more room for what stays: give STAYING one more.');
+  return memoryAt(staying++);
+}
+
+function memoryAt<T>(place: number): ViewMemory<T> {
   return {
     get: (view) => view.memory[place] as T | undefined,
     set: (view, value) => {
@@ -22,7 +34,7 @@ export function viewMemory<T>(): ViewMemory<T> {
   };
 }
 
-/** Drops all that was worked out for a view: a page of 100,000 lines is held as text, not as that. */
-export function forget(view: View): void {
-  view.memory.length = 0;
+/** Drops what was worked out for a view and does not stay: a page of 100,000 lines is held as text, not as that. */
+export function forget({ memory }: View): void {
+  if (memory.length > STAYING) memory.length = STAYING;
 }

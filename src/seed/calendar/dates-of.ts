@@ -22,16 +22,32 @@ interface Known {
   readonly lexicon: Lexicon;
   readonly published: string | null;
   readonly dates: readonly DateMention[];
+  /** Which tokens belong to one: 1 where they do. */
+  tokens: Uint8Array | null;
 }
 const read = viewMemory<Known>();
 
 /** The dates of a view in order, read once; they never share a token. */
 export function datesOf(view: View, lexicon: Lexicon, published: string | null): readonly DateMention[] {
+  return knownOf(view, lexicon, published).dates;
+}
+
+/** A number for each token of a view: 1 where it belongs to a date. */
+export function datedTokens(view: View, lexicon: Lexicon, published: string | null): Uint8Array {
+  const known = knownOf(view, lexicon, published);
+  if (known.tokens) return known.tokens;
+  known.tokens = new Uint8Array(view.tokens.length);
+  for (const { first, next } of known.dates) known.tokens.fill(1, first, next);
+  return known.tokens;
+}
+
+function knownOf(view: View, lexicon: Lexicon, published: string | null): Known {
   const known = read.get(view);
-  if (known?.lexicon === lexicon && known.published === published) return known.dates;
+  if (known?.lexicon === lexicon && known.published === published) return known;
   const dates = scan(readerOf(view, lexicon, published));
-  read.set(view, { lexicon, published, dates });
-  return dates;
+  const made: Known = { lexicon, published, dates, tokens: null };
+  read.set(view, made);
+  return made;
 }
 
 function scan(reader: Reader): DateMention[] {

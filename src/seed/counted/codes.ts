@@ -7,22 +7,25 @@ import type { Token } from '../view.ts';
 const PHONE_DIGITS = 8;
 
 /** Where such digits stand, as half-open stretches of token indexes. */
-export function* codesOf(tokens: readonly Token[], runs: readonly DigitRun[]): Generator<Range> {
+export function codesOf(tokens: readonly Token[], runs: readonly DigitRun[]): readonly Range[] {
+  const codes: Range[] = [];
   for (const { first, next } of runs) {
-    if (tokens[first - 1]?.text === '+') yield* phoneAt(tokens, first - 1);
-    if (isTimes(tokens[next]) && isGluedNumber(tokens[next + 1])) yield { start: next - 1, end: next + 2 };
+    const phone = tokens[first - 1]?.text === '+' ? phoneAt(tokens, first - 1) : null;
+    if (phone) codes.push(phone);
+    if (isTimes(tokens[next]) && isGluedNumber(tokens[next + 1])) codes.push({ start: next - 1, end: next + 2 });
   }
+  return codes;
 }
 
-function* phoneAt(tokens: readonly Token[], plus: number): Generator<Range> {
+function phoneAt(tokens: readonly Token[], plus: number): Range | null {
   let digits = 0;
   let end = plus + 1;
-  if (!isGluedNumber(tokens[end])) return;
+  if (!isGluedNumber(tokens[end])) return null;
   for (let token = tokens[end]; token && /^(?:\d+|[()-])$/.test(token.text); token = tokens[end]) {
     if (token.kind === 'number') digits += token.text.length;
     end++;
   }
-  if (digits >= PHONE_DIGITS) yield { start: plus, end };
+  return digits >= PHONE_DIGITS ? { start: plus, end } : null;
 }
 
 function isGluedNumber(token: Token | undefined): boolean {

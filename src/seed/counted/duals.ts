@@ -24,17 +24,18 @@ const read = viewMemory<readonly DualNoun[]>();
 export function dualsOf(view: View, lexicon: Lexicon): readonly DualNoun[] {
   const known = read.get(view);
   if (known) return known;
-  const found = [...duals(view.tokens, lexicon)];
+  const found = duals(view.tokens, lexicon);
   read.set(view, found);
   return found;
 }
 
-function* duals(tokens: readonly Token[], lexicon: Lexicon): Iterable<DualNoun> {
+function duals(tokens: readonly Token[], lexicon: Lexicon): readonly DualNoun[] {
+  const found: DualNoun[] = [];
   const { nouns } = nounsOf(lexicon);
   const mayBeDual = dualWords(lexicon);
   let last = -1;
   for (const token of tokens) {
-    if (!mayBeDual(token) || token.index < last) continue;
+    if (token.kind !== 'word' || !mayBeDual(token) || token.index < last) continue;
     const { index } = token;
     const match = nouns.longestAt(tokens, index, { clitics: true });
     if (!match || match.prefix.includes('ال') || isCounted(tokens, index)) continue;
@@ -47,8 +48,9 @@ function* duals(tokens: readonly Token[], lexicon: Lexicon): Iterable<DualNoun> 
     const told = index === last && match.prefix === '';
     const adjective = adjectiveAt(tokens, match.next + (two ? 1 : 0), lexicon);
     last = adjective?.next ?? match.next + (two ? 1 : 0);
-    if (!told) yield { sense, index, first: index, next: last, cut: match.prefix.length };
+    if (!told) found.push({ sense, index, first: index, next: last, cut: match.prefix.length });
   }
+  return found;
 }
 
 function isCounted(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,6 @@
 /** All stretches of time of a text, ages among them. */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { datesOf } from '../calendar/dates-of.ts';
+import { datedTokens } from '../calendar/dates-of.ts';
 import { numberWords } from '../numerals/number-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { perLexicon } from '../per-lexicon.ts';
@@ -32,12 +32,13 @@ export function durationsOf(view: View, context: Context): readonly DurationRead
 }
 
 function scan(view: View, context: Context): DurationRead[] {
-  const numerals: (Numeral | undefined)[] = new Array(view.tokens.length);
-  for (const numeral of freeNumerals(view, context)) numerals[numeral.first] = numeral;
-  const dated = new Uint8Array(view.tokens.length);
-  for (const { first, next } of datesOf(view, context.lexicon, context.published)) dated.fill(1, first, next);
   const found: DurationRead[] = [];
   const roleOf = durationWords(context.lexicon);
+  const free = freeNumerals(view, context);
+  if (free.length === 0 && !view.tokens.some((_, at) => mayStart(view.tokens, at, roleOf))) return found;
+  const numerals: (Numeral | undefined)[] = new Array(view.tokens.length);
+  for (const numeral of free) numerals[numeral.first] = numeral;
+  const dated = datedTokens(view, context.lexicon, context.published);
   for (let at = 0; at < view.tokens.length; ) {
     if (dated[at] === 1 || (numerals[at] === undefined && !mayStart(view.tokens, at, roleOf))) {
       at++;

@@ -1,6 +1,6 @@
 /** The numbers of a text that may count something: those that are no date, name, clock time, score or view count. */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { datesOf } from '../calendar/dates-of.ts';
+import { datedTokens } from '../calendar/dates-of.ts';
 import { bare } from '../calendar/reader.ts';
 import type { Range } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
@@ -29,8 +29,7 @@ export function freeNumerals(view: View, { lexicon, published }: Context): reado
   const known = read.get(view);
   if (known?.lexicon === lexicon && known.published === published) return known.numerals;
   if (numeralsOf(view, lexicon).all.length === 0) return NONE;
-  const spent = new Uint8Array(view.tokens.length);
-  for (const { first, next } of datesOf(view, lexicon, published)) spent.fill(1, first, next);
+  const spent = datedTokens(view, lexicon, published).slice();
   const { all, runs } = numeralsOf(view, lexicon);
   for (const { start, end } of codesOf(view.tokens, runs)) spent.fill(1, start, end);
   const lists = wordLists(lexicon);

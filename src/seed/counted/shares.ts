@@ -26,21 +26,24 @@ const read = viewMemory<readonly Share[]>();
 export function sharesOf(view: View, lexicon: Lexicon): readonly Share[] {
   const known = read.get(view);
   if (known) return known;
-  const found = [...shares(view.tokens, lexicon)];
+  const found = shares(view.tokens, lexicon);
   read.set(view, found);
   return found;
 }
 
-function* shares(tokens: readonly Token[], lexicon: Lexicon): Iterable<Share> {
+function shares(tokens: readonly Token[], lexicon: Lexicon): readonly Share[] {
+  const found: Share[] = [];
   const isFraction = fractionWords(lexicon);
   const isShares = sharesWords(lexicon);
   for (const token of tokens) {
+    if (token.kind !== 'word') continue;
     const share = isShares(token) ? severalShares(tokens, token.index, lexicon) : null;
-    if (share) yield share;
+    if (share) found.push(share);
     if (!isFraction(token)) continue;
     const one = shareOf(tokens, token.index, lexicon) ?? oneAndShare(tokens, token.index, lexicon);
-    if (one) yield one;
+    if (one) found.push(one);
   }
+  return found;
 }
 
 /** Whether a word is a fraction in the plural: «أرباع». */

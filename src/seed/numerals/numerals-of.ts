@@ -123,9 +123,9 @@ function isDoubtful(reading: Scan, numeral: Numeral, lexicon: Lexicon): boolean 
 }
 
 /** What the word at an index is in a number, its clitics taken off. */
-function firstWord({ tokens, words, ...reading }: Scan, index: number): NumberWord {
+function firstWord({ tokens, words, startsAt }: Scan, index: number): NumberWord {
   const token = tokens[index] as Token;
-  const start = reading.startsAt(token)?.find(({ cut }) => words.has(token.text.slice(cut)));
+  const start = startsAt(token)?.find(({ cut }) => words.has(token.text.slice(cut)));
   return words.get(token.text.slice(start?.cut)) ?? {};
 }
 

@@ -42,14 +42,17 @@ export function shortNames(
   if (forms.size === 0) return [];
   const found: Person[] = [];
   const names = Map.groupBy(facts.filter(isName), (fact) => fact.block);
-  const ids = new Set(facts.map(({ id }) => id));
+  let ids: ReadonlySet<FactId> | undefined;
   for (const [block, view] of views) {
     const isFree = freeOf(names.get(block) ?? []);
     for (const { text, index } of view.tokens) {
-      const form = formAt(forms.get(text), view, index);
+      const written = forms.get(text);
+      const form = written && formAt(written, view, index);
       if (!form || !isHere(readingsOf(view, lexicon), index, form)) continue;
       const place = placeOf(view, index, form);
-      if (isFree(place)) found.push(personAt(place, block, form, ids));
+      if (!isFree(place)) continue;
+      ids ??= new Set(facts.map(({ id }) => id));
+      found.push(personAt(place, block, form, ids));
     }
   }
   return found;
@@ -64,8 +67,8 @@ export function freeOf(names: readonly Fact[]): (range: Range) => boolean {
   };
 }
 
-function formAt(forms: readonly Form[] | undefined, view: View, index: number): Form | undefined {
-  return forms?.find(({ rest }) => rest === null || view.tokens[index + 1]?.text === rest);
+function formAt(forms: readonly Form[], view: View, index: number): Form | undefined {
+  return forms.find(({ rest }) => rest === null || view.tokens[index + 1]?.text === rest);
 }
 
 /** Last and first names of one person only, as they may be written, by their first word. */

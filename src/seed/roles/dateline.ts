@@ -1,13 +1,13 @@
 /** Lines whose work is the publication date. */
 
-import type { PhraseIndex } from '../phrases.ts';
-import { type DateWord, datelineWords } from './dateline-words.ts';
+import { datelineWords } from './dateline-words.ts';
 import { type Day, dayOf } from './day.ts';
 import { bodyOf, type Page, type Piece } from './page.ts';
 import { type Reading, readDateline } from './read-dateline.ts';
 
 const LONGEST = 48;
 
+/** A line that may be a dateline, or a part of one. */
 interface Dated {
   readonly piece: Piece;
   /** Its place among the lines that hold words. */
@@ -20,10 +20,9 @@ interface Dated {
  * Tells datelines. A date that stands alone between paragraphs is a date of the story, not of the page; one below the
  * story may be another article's, so it is told only once those are (`everywhere`).
  */
-export function recogniseDateline(page: Page, everywhere: boolean): void {
-  const words = datelineWords(page.lexicon);
+export function recogniseDateline(page: Page, dated: readonly Dated[], everywhere: boolean): void {
   const body = bodyOf(page);
-  for (const { piece, reading, day } of merged(readings(page, words))) {
+  for (const { piece, reading, day } of merged(dated.filter(({ piece }) => !page.toldOf(piece)))) {
     const labelled = reading.label === 'published' || reading.label === 'updated' || reading.counter;
     const below = body !== null && piece.index > body.first;
     if (below && (!everywhere || piece.index < body.last) && !labelled) continue;
@@ -38,7 +37,9 @@ function isOfStory({ rest, days, relative }: Reading, { view }: Piece): boolean 
   return rest.length > 0 || (days.length === 0 && !relative) || /:\s*$/u.test(view.text);
 }
 
-function readings(page: Page, words: PhraseIndex<DateWord>): Dated[] {
+/** The short lines that nothing is told of yet and that a dateline may be made of. */
+export function datedLines(page: Page): readonly Dated[] {
+  const words = datelineWords(page.lexicon);
   const found: Dated[] = [];
   for (const [place, piece] of page.filled.entries()) {
     if (piece.view.tokens.length > LONGEST || page.toldOf(piece)) continue;

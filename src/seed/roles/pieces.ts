@@ -31,13 +31,13 @@ export function piecesOf(text: string, lines: readonly Line[], lexicon: Lexicon)
 
 function wordsOf({ tokens }: View): Pick<Piece, 'words' | 'key'> {
   const words: Token[] = [];
-  let key = '';
+  const texts: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'mark') continue;
-    key += words.length === 0 ? token.text : ` ${token.text}`;
     words.push(token);
+    texts.push(token.text);
   }
-  return { words, key };
+  return { words, key: texts.join(' ') };
 }
 
 /** The lexicon writes its Latin words in small letters. */

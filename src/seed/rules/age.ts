@@ -15,16 +15,18 @@ import type { Rule, RuleContext } from './rule.ts';
 
 export const age: Rule = {
   name: 'age',
-  *find(view, context) {
+  find(view, context) {
+    const facts: Found[] = [];
     for (const read of durationsOf(view, context)) {
       if (tellsAge(view, read, context))
-        yield { kind: 'age', ...tokenRange(view, read.first, read.next), iso: read.iso };
+        facts.push({ kind: 'age', ...tokenRange(view, read.first, read.next), iso: read.iso });
     }
     for (const numeral of freeNumerals(view, context)) {
       if (isBareAge(view, numeral, context))
-        yield { kind: 'age', ...tokenRange(view, numeral.first, numeral.next), iso: `P${numeral.value}Y` };
+        facts.push({ kind: 'age', ...tokenRange(view, numeral.first, numeral.next), iso: `P${numeral.value}Y` });
     }
-    yield* ordinalAges(view, context);
+    for (const found of ordinalAges(view, context)) facts.push(found);
+    return facts;
   },
 };
 
@@ -84,11 +86,13 @@ function isAtAge(view: View, index: number, lexicon: RuleContext['lexicon']): bo
 }
 
 /** «في الخامسة والعشرين من عمره», «في سن الخامسة عشرة»; «في العقد الثالث من عمره» tells no year. */
-function* ordinalAges(view: View, { lexicon }: RuleContext): Iterable<Found> {
+function ordinalAges(view: View, { lexicon }: RuleContext): readonly Found[] {
+  const facts: Found[] = [];
   for (const index of ordinalsOf(view, lexicon)) {
     const read = readOrdinal(view.tokens, index, lexicon);
     if (!read?.definite || /^[بل]?العقد$/u.test(view.tokens[index - 1]?.text ?? '')) continue;
     if (!isOfAge(view, read.next, lexicon) && !isAtAge(view, index, lexicon)) continue;
-    yield { kind: 'age', ...tokenRange(view, index, read.next), iso: `P${read.value}Y` };
+    facts.push({ kind: 'age', ...tokenRange(view, index, read.next), iso: `P${read.value}Y` });
   }
+  return facts;
 }

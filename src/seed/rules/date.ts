@@ -7,10 +7,12 @@ import type { Rule } from './rule.ts';
 
 export const date: Rule = {
   name: 'date',
-  *find(view, { lexicon, published }) {
+  find(view, { lexicon, published }) {
+    const facts: Found[] = [];
     for (const mention of datesOf(view, lexicon, published)) {
-      if (mention.kind !== 'name') yield dateFact(view, mention);
+      if (mention.kind !== 'name') facts.push(dateFact(view, mention));
     }
+    return facts;
   },
 };
 

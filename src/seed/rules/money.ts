@@ -15,16 +15,17 @@ import type { Rule, RuleContext } from './rule.ts';
 
 export const money: Rule = {
   name: 'money',
-  *find(view, context) {
+  find(view, context) {
+    const facts: Found[] = [];
     const numerals = freeNumerals(view, context);
-    const byStart = new Map(numerals.map((numeral) => [numeral.first, numeral]));
     for (const numeral of numerals) {
       const sum =
         withSign(view, numeral, context) ?? withCoin(view, numeral, context) ?? oneCoin(view, numeral, context);
-      if (sum) yield found(view, withSmallCoins(view, sum, byStart, context));
+      if (sum) facts.push(found(view, withSmallCoins(view, sum, numerals, context)));
     }
-    for (const sum of wordSums(view, context)) yield found(view, withSmallCoins(view, sum, byStart, context));
-    for (const sum of gluedCodes(view, context)) yield found(view, sum);
+    for (const sum of wordSums(view, context)) facts.push(found(view, withSmallCoins(view, sum, numerals, context)));
+    for (const sum of gluedCodes(view, context)) facts.push(found(view, sum));
+    return facts;
   },
 };
 
@@ -115,16 +116,18 @@ function oneCoin(view: View, numeral: Numeral, { lexicon }: RuleContext): Sum | 
 }
 
 /** «دولارين», «دينارين كويتيين»; «نصف دولار», «دينار ونصف الدينار». */
-function* wordSums(view: View, { lexicon }: RuleContext): Iterable<Sum> {
+function wordSums(view: View, { lexicon }: RuleContext): readonly Sum[] {
+  const sums: Sum[] = [];
   for (const { sense, index, next } of dualsOf(view, lexicon)) {
     const sum =
       sense.kind === 'coin' ? coins(view, { first: index, next, value: 2 }, sense.coin, next - 1, lexicon) : null;
-    if (sum) yield sum;
+    if (sum) sums.push(sum);
   }
   for (const { sense, ...share } of sharesOf(view, lexicon)) {
     const sum = sense.kind === 'coin' ? coins(view, share, sense.coin, share.next, lexicon) : null;
-    if (sum) yield sum;
+    if (sum) sums.push(sum);
   }
+  return sums;
 }
 
 /** @param adjective the token at which the coin's adjective may stand */
@@ -142,14 +145,25 @@ function coins(
 }
 
 /** «3 دولارات و50 سنتا»: the small coins behind a sum belong to it. */
-function withSmallCoins(view: View, sum: Sum, numerals: ReadonlyMap<number, Numeral>, { lexicon }: RuleContext): Sum {
+function withSmallCoins(view: View, sum: Sum, numerals: readonly Numeral[], { lexicon }: RuleContext): Sum {
   const apart = view.tokens[sum.next]?.text === 'و';
-  const numeral = numerals.get(sum.next) ?? (apart ? numerals.get(sum.next + 1) : undefined);
+  const numeral = startingAt(numerals, sum.next) ?? (apart ? startingAt(numerals, sum.next + 1) : undefined);
   if (!numeral?.joined) return sum;
   const noun = nounAfter(view.tokens, numeral, lexicon);
   const size = noun?.sense?.kind === 'coin' ? sizeOf(noun.sense.coin, sum) : undefined;
   if (!noun || size === undefined || numeral.value >= size) return sum;
   return { ...sum, next: noun.next, value: Number((sum.value + numeral.value / size).toPrecision(15)) };
+}
+
+/** The number whose first token this is, of numbers in order. */
+function startingAt(numerals: readonly Numeral[], index: number): Numeral | undefined {
+  let [low, high] = [0, numerals.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numerals[middle] as Numeral).first < index) low = middle + 1;
+    else high = middle;
+  }
+  return numerals[low]?.first === index ? numerals[low] : undefined;
 }
 
 /** How many of a small coin make one of the sum's; of a coin of several countries only where all agree. */
@@ -160,7 +174,8 @@ function sizeOf({ parts }: Coin, { currency, coin }: Sum): number | undefined {
 }
 
 /** «USD20», «EUR3.5 مليون»: letters glued to a figure make it a name, but for the code of a currency. */
-function* gluedCodes(view: View, { lexicon }: RuleContext): Iterable<Sum> {
+function gluedCodes(view: View, { lexicon }: RuleContext): readonly Sum[] {
+  const sums: Sum[] = [];
   for (const { first, parts } of numeralsOf(view, lexicon).runs) {
     const [part] = parts;
     if (!view.tokens[first]?.glued || parts.length !== 1 || !part || part.value === null) continue;
@@ -170,6 +185,7 @@ function* gluedCodes(view: View, { lexicon }: RuleContext): Iterable<Sum> {
     if (!sign || !currency) continue;
     const scaled = readScaleAt(view.tokens, part.next, lexicon);
     const value = part.value * (scaled?.factor ?? 1);
-    yield { first: sign.first, next: scaled?.next ?? part.next, value, currency };
+    sums.push({ first: sign.first, next: scaled?.next ?? part.next, value, currency });
   }
+  return sums;
 }

@@ -4,6 +4,7 @@ import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { modifierBefore } from '../counted/modifiers.ts';
 import { isYearLike } from '../counted/noun-after.ts';
 import { type WordLists, wordLists } from '../counted/word-lists.ts';
+import type { Found } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import type { View } from '../view.ts';
@@ -11,7 +12,8 @@ import type { Rule } from './rule.ts';
 
 export const bareNumber: Rule = {
   name: 'bare-number',
-  *find(view, context) {
+  find(view, context) {
+    const facts: Found[] = [];
     const lists = wordLists(context.lexicon);
     for (const numeral of freeNumerals(view, context)) {
       if (
@@ -19,12 +21,13 @@ export const bareNumber: Rule = {
         isTold(view, numeral, lists) ||
         (isSure(view, numeral, lists) && !isScore(view, numeral) && !isIssue(view, numeral))
       )
-        yield { kind: 'number', ...tokenRange(view, numeral.first, numeral.next), value: numeral.value };
+        facts.push({ kind: 'number', ...tokenRange(view, numeral.first, numeral.next), value: numeral.value });
     }
     for (const share of numeralsOf(view, context.lexicon).shares) {
       if (isAll(view, share) || isTold(view, share, lists))
-        yield { kind: 'number', ...tokenRange(view, share.first, share.next), value: share.value };
+        facts.push({ kind: 'number', ...tokenRange(view, share.first, share.next), value: share.value });
     }
+    return facts;
   },
 };
 

@@ -1,11 +1,12 @@
 /** Ordinals: «الثالث», «الحادي عشر», «الدورة الـ15», «ثالث أكبر». Clock times and names of months are none. */
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { datesOf } from '../calendar/dates-of.ts';
+import { datedTokens } from '../calendar/dates-of.ts';
 import { monthAt } from '../calendar/month-at.ts';
 import { bare } from '../calendar/reader.ts';
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { nounsOf } from '../counted/nouns.ts';
 import { wordLists } from '../counted/word-lists.ts';
+import type { Found } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import { ordinalsOf } from '../numerals/ordinals-of.ts';
@@ -16,22 +17,27 @@ import type { Rule, RuleContext } from './rule.ts';
 
 export const ordinal: Rule = {
   name: 'ordinal',
-  *find(view, context) {
-    const taken = new Uint8Array(view.tokens.length);
-    for (const { first, next } of datesOf(view, context.lexicon, context.published)) taken.fill(1, first, next);
-    for (const index of ordinalsOf(view, context.lexicon)) {
+  find(view, context) {
+    const facts: Found[] = [];
+    const ordinals = ordinalsOf(view, context.lexicon);
+    const definite = numeralsOf(view, context.lexicon).all.filter((numeral) => numeral.definite);
+    if (ordinals.length === 0 && definite.length === 0) return facts;
+    const taken = datedTokens(view, context.lexicon, context.published);
+    for (const index of ordinals) {
       const read = taken[index] === 1 ? null : readOrdinal(view.tokens, index, context.lexicon);
       if (!read || !isOrdinal(view, index, read, context)) continue;
-      yield { kind: 'ordinal', ...tokenRange(view, index, read.next), value: read.value };
+      facts.push({ kind: 'ordinal', ...tokenRange(view, index, read.next), value: read.value });
     }
-    const free = new Set(freeNumerals(view, context));
-    for (const numeral of numeralsOf(view, context.lexicon).all) {
-      if (!numeral.definite || taken[numeral.first] === 1 || !isNumbered(view, numeral, free.has(numeral), context))
-        continue;
-      yield { kind: 'ordinal', ...tokenRange(view, numeral.first, numeral.next), value: numeral.value };
+    const free = definite.length > 0 ? new Set(freeNumerals(view, context)) : NONE;
+    for (const numeral of definite) {
+      if (taken[numeral.first] === 1 || !isNumbered(view, numeral, free.has(numeral), context)) continue;
+      facts.push({ kind: 'ordinal', ...tokenRange(view, numeral.first, numeral.next), value: numeral.value });
     }
+    return facts;
   },
 };
+
+const NONE: ReadonlySet<Numeral> = new Set();
 
 function isOrdinal(view: View, index: number, read: OrdinalRead, { lexicon }: RuleContext): boolean {
   if (isClock(view, index, read, lexicon) || isPartOfMonth(view, index, lexicon)) return false;

@@ -1,6 +1,7 @@
 /** Percentages: «%15,3», «15.3%», «خمسة بالمئة», «15 في المائة», «نصف بالمئة». */
 import { freeNumerals, tokenRange } from '../counted/free-numerals.ts';
 import { wordLists } from '../counted/word-lists.ts';
+import type { Found } from '../model.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { numeralsOf } from '../numerals/numerals-of.ts';
 import type { View } from '../view.ts';
@@ -8,16 +9,18 @@ import type { Rule, RuleContext } from './rule.ts';
 
 export const percentage: Rule = {
   name: 'percentage',
-  *find(view, context) {
+  find(view, context) {
+    const facts: Found[] = [];
     for (const numeral of freeNumerals(view, context)) {
       const span = percentSpan(view, numeral, context);
-      if (span) yield { kind: 'percentage', ...tokenRange(view, span.first, span.next), value: numeral.value };
+      if (span) facts.push({ kind: 'percentage', ...tokenRange(view, span.first, span.next), value: numeral.value });
     }
     // «نصف بالمئة», «ربع في المئة»
     for (const share of numeralsOf(view, context.lexicon).shares) {
       const next = percentAfter(view, share.next, context);
-      if (next !== null) yield { kind: 'percentage', ...tokenRange(view, share.first, next), value: share.value };
+      if (next !== null) facts.push({ kind: 'percentage', ...tokenRange(view, share.first, next), value: share.value });
     }
+    return facts;
   },
 };
 

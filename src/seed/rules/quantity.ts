@@ -17,31 +17,33 @@ import type { Rule, RuleContext } from './rule.ts';
 
 export const countedNoun: Rule = {
   name: 'counted-noun',
-  *find(view, context) {
+  find(view, context) {
+    const facts: Found[] = [];
     for (const numeral of freeNumerals(view, context)) {
       const found = numeralWithNoun(view, numeral, context);
-      if (found) yield found;
+      if (found) facts.push(found);
     }
     for (const { first, next, value, sense, noun } of sharesOf(view, context.lexicon)) {
       if (sense.kind !== 'thing') continue;
       const unitText = nounRange(view, noun);
-      yield quantity(view, { first, next, value, unit: sense.key, unitText, modifierAt: first }, context);
+      facts.push(quantity(view, { first, next, value, unit: sense.key, unitText, modifierAt: first }, context));
     }
+    return facts;
   },
 };
 
 export const dualNoun: Rule = {
   name: 'dual-noun',
-  *find(view, context) {
+  find(view, context) {
+    const facts: Found[] = [];
     for (const { sense, index, first, next, cut } of dualsOf(view, context.lexicon)) {
       if (sense.kind !== 'thing') continue;
       const noun = nounRange(view, { first, next }, cut);
-      yield quantity(
-        view,
-        { first: index, next, value: 2, unit: sense.key, unitText: noun, modifierAt: index },
-        context,
+      facts.push(
+        quantity(view, { first: index, next, value: 2, unit: sense.key, unitText: noun, modifierAt: index }, context),
       );
     }
+    return facts;
   },
 };
 

@@ -23,7 +23,8 @@ const CHANGE_REACH = 8;
 
 export const range: Rule = {
   name: 'range',
-  *find(view, context) {
+  find(view, context) {
+    const facts: Found[] = [];
     const numerals = freeNumerals(view, context);
     const { joins, opens } = rangeWords(context.lexicon);
     for (let at = 0; at < numerals.length; at++) {
@@ -32,9 +33,10 @@ export const range: Rule = {
       const found =
         (high && mayMeet(view.tokens, low, high, joins) && between(view, low, high, context)) ||
         (mayOpen(view.tokens, low.next, opens) ? open(view, low, context) : null);
-      if (found) yield found;
+      if (found) facts.push(found);
     }
-    yield* gluedRanges(view, context);
+    for (const found of gluedRanges(view, context)) facts.push(found);
+    return facts;
   },
 };
 
@@ -195,7 +197,8 @@ function open(view: View, numeral: Numeral, context: RuleContext): Found | null 
 }
 
 /** «3-9 أشخاص», «20-30%», «2-3 ملايين دولار»; two figures with a dash that count nothing are a score. */
-function* gluedRanges(view: View, context: RuleContext): Iterable<Found> {
+function gluedRanges(view: View, context: RuleContext): readonly Found[] {
+  const facts: Found[] = [];
   let dated: ReadonlySet<number> | undefined;
   for (const run of numeralsOf(view, context.lexicon).runs) {
     const [low, high] = run.parts;
@@ -217,6 +220,7 @@ function* gluedRanges(view: View, context: RuleContext): Iterable<Found> {
       (unit.unit !== null &&
         (unit.unit === 'percent' || nounsOf(context.lexicon).nouns.longestAt(view.tokens, numeral.next)));
     const found = known ? ranged(view, run.first, low.value * factor, high.value * factor, unit) : null;
-    if (found) yield found;
+    if (found) facts.push(found);
   }
+  return facts;
 }

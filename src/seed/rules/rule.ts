@@ -16,5 +16,5 @@ export interface RuleContext {
 export interface Rule {
   /** Stands in the JSON as `rule`. */
   readonly name: string;
-  readonly find: (view: View, context: RuleContext) => Iterable<Found>;
+  readonly find: (view: View, context: RuleContext) => readonly Found[];
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Names, namesOf } from '../names/names.ts';
 import { readingsOf } from '../names/readings.ts';
 import type { View } from '../view.ts';
+import { stayingMemory } from '../view-memory.ts';
 import { carrierOf } from './carrier.ts';
 import { type Spoken, spokenOf } from './clause.ts';
 import { governs } from './governs.ts';
@@ -42,8 +43,7 @@ export interface Speeches {
   readonly marks: boolean;
 }
 
-/** Kept as long as the views are: the refiners ask again for what the rule has worked out. */
-const cache = new WeakMap<View, Speeches>();
+const cache = stayingMemory<Speeches>();
 
 /** The quotations of a view and its verbs of reporting; worked out once a view. */
 export function speechesOf(view: View, lexicon: Lexicon): Speeches {
