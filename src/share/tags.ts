@@ -37,7 +37,6 @@ export interface HeadLink {
   readonly href: string;
   readonly hreflang?: string;
   readonly type?: string;
-  readonly title?: string;
 }
 
 /** Where the page stands, where it stands in other languages, and where what it says stands in other formats. */
@@ -59,12 +58,11 @@ export function headLinks({ lang, path, translations, share }: PageHead): readon
 }
 
 function feedLinks(lang: Language): readonly HeadLink[] {
-  const feeds = [
-    { type: 'application/rss+xml', href: paths.rss(lang), name: 'RSS' },
-    { type: 'application/atom+xml', href: paths.atom(lang), name: 'Atom' },
-    { type: 'application/feed+json', href: paths.jsonFeed(lang), name: 'JSON' },
+  return [
+    { rel: 'alternate', type: 'application/rss+xml', href: paths.rss(lang) },
+    { rel: 'alternate', type: 'application/atom+xml', href: paths.atom(lang) },
+    { rel: 'alternate', type: 'application/feed+json', href: paths.jsonFeed(lang) },
   ];
-  return feeds.map(({ type, href, name }) => ({ rel: 'alternate', type, href, title: name }));
 }
 
 export type HeadMeta = { readonly content: string } & ({ readonly name: string } | { readonly property: string });

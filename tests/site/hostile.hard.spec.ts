@@ -56,7 +56,9 @@ async function watched(page: Page): Promise<string[]> {
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    if (!/^(?:document|stylesheet|font)$/.test(request.resourceType()) && !request.url().endsWith('/icon.svg')) {
+    // The page's own: its script, its icon.
+    const own = /\/icon\.svg$|\/_astro\/[\w.-]+\.js$/.test(request.url());
+    if (!/^(?:document|stylesheet|font)$/.test(request.resourceType()) && !own) {
       seen.push(`request: ${request.url()}`);
     }
   });
@@ -73,7 +75,7 @@ async function watched(page: Page): Promise<string[]> {
 const OURS = new Set(
   (
     'html head meta title link body a abbr article aside b bdi br button code dd details div dl dt em figure footer h1 h2 h3 ' +
-    'header li main mark nav ol p section span strong summary svg rect path g table tbody td th thead time tr ul'
+    'header li main mark nav ol p section span strong summary svg rect path g circle text table tbody td th thead time tr ul'
   ).split(' '),
 );
 
@@ -83,7 +85,8 @@ function strangers(page: Page): Promise<string[]> {
     (known) =>
       [...document.querySelectorAll('*')].flatMap((element) => {
         const attributes = [...element.attributes].filter(
-          ({ name }) => name !== 'viewBox' && /^on|^style$|^x$|^set:|[^a-z:-]/.test(name),
+          ({ name }) =>
+            !(element.closest('svg') && /^(?:viewBox|x)$/.test(name)) && /^on|^style$|^x$|^set:|[^a-z:-]/.test(name),
         );
         // The one that reads preferences, the page's own, and data, which nothing runs.
         const script = element.matches(
