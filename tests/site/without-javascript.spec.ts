@@ -7,7 +7,7 @@ test('every page has the one inline script and the one of its file, each once', 
   for (const { name, path } of pages) {
     await page.goto(path);
     const scripts = await page
-      .locator('script, link[rel="modulepreload"]')
+      .locator('script:not([type="application/ld+json"]), link[rel="modulepreload"]')
       .evaluateAll((all) => all.map((one) => one.outerHTML));
     expect(scripts, name).toHaveLength(2);
     expect(scripts[0]).toBe(`<script>${preferencesScript}</script>`);
