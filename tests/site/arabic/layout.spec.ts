@@ -54,7 +54,7 @@ test('rule 15: bars grow from where reading begins', async ({ page }) => {
         .last()
         .evaluate((rect) => {
           const filled = rect.getBoundingClientRect();
-          const track = (rect.previousElementSibling as Element).getBoundingClientRect();
+          const track = (rect.parentElement as Element).getBoundingClientRect();
           return document.documentElement.dir === 'rtl'
             ? [track.right - filled.right, filled.left - track.left]
             : [filled.left - track.left, track.right - filled.right];
