@@ -44,7 +44,7 @@ function constructEnd(readings: Readings, at: number): number | null {
   const word = readings.word(at);
   if (!isNoun(readings, at)) return null;
   // «لجنة مختصة الملفات»: an adjective without the article, and what comes behind
-  if (!hasArticle(word) && isPlainAdjective(readings, word)) return null;
+  if (!hasArticle(word) && isPlainAdjective(readings, word) && mayBeAdjective(readings, at)) return null;
   // «مستشفى بمنتجع …»
   if (/^[بل].{4}/u.test(word) && !isOrdinaryNoun(word, readings.lexicon) && !isPurpose(`ل${word}`, readings.lexicon))
     return null;
@@ -52,7 +52,8 @@ function constructEnd(readings: Readings, at: number): number | null {
   for (let end = at + 1; end <= at + 2; end++) {
     // «زراعة حلبجة», «تجارة وصناعة عمان»
     const place = readings.at(end, 'place');
-    if (place?.prefix === '' && !place.value.needs && !mayBeAdjective(readings, end - 1))
+    const adjective = /(?:ي|يه)$/u.test(readings.word(end - 1)) && mayBeAdjective(readings, end - 1);
+    if (place?.prefix === '' && !place.value.needs && !adjective)
       return adjectives(readings, withNationality(readings, place.next));
     if (hasArticle(readings.word(end)) && isNoun(readings, end)) return qualifiers(readings, end + 1);
     if (!isBareNoun(readings, end) && !isJoinedPurpose(readings.word(end), readings.lexicon)) break;
@@ -62,7 +63,7 @@ function constructEnd(readings: Readings, at: number): number | null {
 
 /** «تربوية», but not «بلدية» of «مديرية بلدية كربلاء» */
 function mayBeAdjective(readings: Readings, at: number): boolean {
-  return /(?:ي|يه)$/u.test(readings.word(at)) && readings.at(at, 'organisation-head')?.prefix !== '';
+  return readings.at(at, 'organisation-head')?.prefix !== '' && !isPurpose(`ل${readings.word(at)}`, readings.lexicon);
 }
 
 /** «الملك سعود», «محمد الخامس», «الأميرة نورة بنت عبد الرحمن» */

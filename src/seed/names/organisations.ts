@@ -2,6 +2,7 @@
 import { folded } from '../fold.ts';
 import { markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
+import { isNamesake } from './namesakes.ts';
 import { isClubCue, isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
 import { definiteEnd, goesOn, isForeign, nameEnd } from './organisation-end.ts';
 import { cliticsBefore, type Readings } from './readings.ts';
@@ -65,12 +66,11 @@ function better(readings: Readings, known: NameSpan | null, headed: NameSpan | n
 function knownAt(readings: Readings, index: number): NameSpan | null {
   const reading = readings.at(index, 'organisation');
   if (!reading) return null;
-  if (
-    reading.value.needs &&
-    !readings.at(index - 1, 'organisation-head') &&
-    !isClubCue(readings.word(index - 1), readings.lexicon)
-  )
-    return null;
+  // «نادي الهلال», but not «وقعت الحكومة الاتفاق»
+  const head = readings.at(index - 1, 'organisation-head');
+  const headed = head?.next === index && head.value.ends !== 'nationality';
+  if (reading.value.needs && !headed && !isClubCue(readings.word(index - 1), readings.lexicon)) return null;
+  if (isNamesake(readings, index, reading)) return null;
   // «مدينة لاتسيو» is a place.
   if (readings.at(index - 1, 'place-head')?.next === index) return null;
   const clitics = cliticsBefore(readings.tokens[index], reading.prefix);
