@@ -150,7 +150,10 @@ function qualifierEnd(readings: Readings, at: number): number | null {
   if (isDefiniteDemonym(readings, at)) return readings.at(at, 'demonym')?.next ?? null;
   if (isPurpose(word, readings.lexicon)) {
     if (word.startsWith('لل')) return at + 1;
-    return hasArticle(readings.word(at + 1)) ? at + 2 : null;
+    if (hasArticle(readings.word(at + 1))) return at + 2;
+    // «لسكك حديد مصر»
+    const land = readings.at(at + 2, 'place');
+    return land?.prefix === '' && !land.value.needs && isBareNoun(readings, at + 1) ? land.next : null;
   }
   // «وحماية البيئة»
   if (isJoinedPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1))) return at + 2;
@@ -201,7 +204,10 @@ type Alone = SenseValue['organisation-head']['alone'];
 /** «الهيئة العامة للرقابة المالية», «المجلس الأعلى للثقافة»: adjectives, then what it is for. */
 export function definiteEnd(readings: Readings, from: number, alone: Alone): number | null {
   let at = from;
-  while (at < from + 3 && (readings.at(at, 'adjective')?.prefix === '' || isDefiniteDemonym(readings, at))) {
+  // «اللجان الشعبية والوطنية»
+  const goesOnWith = (index: number): boolean =>
+    readings.at(index, 'adjective')?.prefix === (index > from ? (readings.word(index).startsWith('و') ? 'و' : '') : '');
+  while (at < from + 3 && (goesOnWith(at) || isDefiniteDemonym(readings, at))) {
     at = isDefiniteDemonym(readings, at) ? (readings.at(at, 'demonym')?.next ?? at + 1) : at + 1;
   }
   if (at === from) return null;
