@@ -73,7 +73,8 @@ function personEnd(readings: Readings, at: number): number | null {
   if (start === at && readings.at(at, 'given')?.prefix !== '') return null;
   const name = nameAt(readings, start, start > at);
   if (!name || name.clitics > 0 || name.opens === 'unknown') return null;
-  return start > at || name.parts > 1 ? name.to : null;
+  // «مركز حمد الدولي للترجمة»
+  return start > at || name.parts > 1 || isAdjective(readings, name.to) ? name.to : null;
 }
 
 /** «فولكسفاغن», «هيومن رايتس ووتش», «Sony»: words that mean nothing in Arabic, and the nationality behind them. */
@@ -165,7 +166,7 @@ function qualifierEnd(readings: Readings, at: number): number | null {
 }
 
 /** «وصناعة» */
-function isJoinedPurpose(word: string, lexicon: Lexicon): boolean {
+export function isJoinedPurpose(word: string, lexicon: Lexicon): boolean {
   return word.startsWith('و') && isPurpose(`ل${word.slice(1)}`, lexicon);
 }
 
@@ -180,7 +181,9 @@ export function goesOn(readings: Readings, at: number): boolean {
 }
 
 export function isAdjective(readings: Readings, at: number): boolean {
-  return looksLikeAdjective(readings.word(at)) || readings.at(at, 'adjective')?.prefix === '';
+  if (readings.at(at, 'adjective')?.prefix === '') return true;
+  // «مستشفى حمد العام الروائية فلانة»
+  return looksLikeAdjective(readings.word(at)) && readings.at(at, 'post')?.prefix !== '';
 }
 
 /** «والتنمية» goes on with a name, «والحكومة», «والعراق» and «والعاملين» begin another. */

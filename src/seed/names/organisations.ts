@@ -4,7 +4,7 @@ import { markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
 import { isNamesake } from './namesakes.ts';
 import { isClubCue, isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
-import { definiteEnd, goesOn, isForeign, nameEnd } from './organisation-end.ts';
+import { definiteEnd, goesOn, isForeign, isJoinedPurpose, nameEnd } from './organisation-end.ts';
 import { cliticsBefore, type Readings } from './readings.ts';
 import type { SenseKind, SenseValue } from './senses.ts';
 import { endsNames, hasArticle, looksLikeAdjective } from './shapes.ts';
@@ -115,6 +115,8 @@ function endOf(readings: Readings, at: number, head: SenseValue['organisation-he
   if (ends === 'nationality') return nationalityEnd(readings, at, head) ?? bareEnd(at, head);
   if (ends === 'ministry') return ministryEnd(readings, at);
   const marked = markedAt(readings.tokens, at);
+  // «برنامج "ميدي شو"» is one of a broadcaster's
+  if (marked && ends === 'sure-name' && !head.named && readings.at(at - 1, 'titled')) return null;
   if (marked) return { inside: insideMarks(readings, marked, head.ar) };
   const to = nameEnd(readings, at, head.named);
   if (to === null || (ends === 'sure-name' && !isSure(readings, at, to, head))) return null;
@@ -163,7 +165,8 @@ function tail(readings: Readings, at: number): number {
     )
       end++;
   }
-  return end;
+  // «وزارة التجارة وتنمية الصادرات»
+  return isJoinedPurpose(readings.word(end), readings.lexicon) && hasArticle(readings.word(end + 1)) ? end + 2 : end;
 }
 
 /** «حركة "النهضة"»: the lexicon may know the words, or the head noun with them. */
