@@ -86,11 +86,18 @@ function headedAt(readings: Readings, index: number): NameSpan | null {
     const known = head.value.named ? readings.at(head.next, 'organisation') : null;
     // «شركة أدنوك للغاز» is another.
     if (known?.prefix === '' && !goesOn(readings, known.next))
-      return { from: index, to: known.next, clitics, entry: only(known.value.keys) };
+      return { from: index, to: known.next, clitics, entry: entryOf(readings, only(known.value.keys), head.value.ar) };
     const end = head.value.district && isDistrict(readings, head.next) ? null : endOf(readings, head.next, head.value);
     if (end) return 'inside' in end ? end.inside : { from: index, to: end.to, clitics, entry: end.entry };
   }
   return definiteAt(readings, index);
+}
+
+/** «شركة الفاو» is no «منظمة الأغذية والزراعة», though «الفاو» is: an entry whose name has another head noun. */
+function entryOf({ lexicon, means }: Readings, entry: string | null, head: string): string | null {
+  const name = lexicon.organisations.find(({ key }) => key === entry);
+  const own = folded(name?.ar ?? '').split(' ')[0] ?? '';
+  return own !== folded(head) && means('organisation-head', [own]) ? null : entry;
 }
 
 /** «مركز أبو حمص», «مديرية الخوخة»: a place's head noun and a place, and nothing more. */
