@@ -19,13 +19,18 @@ const shared = z.array(word).default([]);
  * though `ar` is not: they need `cue` where the name is a place's, else `head`.
  */
 const name = z.strictObject({ key, ar: word, en: word, forms, needs, shared, unsure: z.array(word).default([]) });
+/**
+ * `also`: what the name is besides, in whose surroundings it is none: a `feeling` («بحماس كبير»), `two` of something («طالبان
+ * سعوديان»), a man's `surname` («نيكولا تسلا»).
+ */
+const organisation = name.extend({ also: z.enum(['feeling', 'two', 'surname']).optional() });
 /** `in` is the key of the country it lies in. */
 const place = name.extend({ in: key.optional() });
 /** A word of a role or the like, without an entry of its own. */
 const term = z.strictObject({ ar: word, en: word, forms });
 
 /** Kinds of names that a site may have of its own (names.local.json), and what an entry of each is. */
-export const ownNames = { places: place, organisations: name, sources: name, people: name } as const;
+export const ownNames = { places: place, organisations: organisation, sources: name, people: name } as const;
 
 const region = z.strictObject({
   key,
@@ -163,7 +168,7 @@ export const names = {
   }),
   /** Adjectives of nationality, masculine and indefinite; `place` is the key of the place. */
   demonyms: z.array(z.strictObject({ key, ar: word, en: word, forms, place: key.optional() })),
-  organisations: z.array(name),
+  organisations: z.array(organisation),
   /**
    * Nouns that open an organisation's name. `ends`: a `ministry` ends behind its portfolio and nationality; `name`: behind the
    * words with the article that follow; `sure-name`: as `name`, but only where the last word is an adjective of nationality or
@@ -196,6 +201,8 @@ export const names = {
     publishedBy: z.array(word),
     /** «مراسل قناة …»: somebody or something of a source, not the source. */
     membersOf: z.array(word),
+    /** «منصة إكس»: where people write themselves, so that it carries nobody's words. */
+    platforms: z.array(word),
     notNames: z.array(word),
     /** Words before a colon and a source: «المصدر: رويترز». */
     credits: z.array(word),

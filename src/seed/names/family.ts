@@ -45,7 +45,7 @@ export function isFamily(readings: Readings, at: number, parts: number): boolean
   // «فيصل السويدي نائب الرئيس»
   if (readings.at(at, 'demonym')?.value.definite) return parts === 1 && isWholeBehind(readings, at + 1);
   if (isTitle || NO_FAMILY_SHAPE.test(word)) return false;
-  if (NO_FAMILY.some((kind) => readings.at(at, kind)?.prefix === '')) return false;
+  if (NO_FAMILY.some((kind) => readings.at(at, kind)?.prefix === '') && !isRarePlace(readings, at)) return false;
   // «رحمة بنت علي الريامية»
   if (word.endsWith('يه') && /^(?:بنت|منت)$/u.test(readings.word(at - 2))) return true;
   // «السنيورة», «العطية،» but not «القوية»
@@ -54,6 +54,12 @@ export function isFamily(readings: Readings, at: number, parts: number): boolean
   }
   if (isOrdinaryDefinite(word, readings.lexicon)) return false;
   return parts < 3 || looksLikeAdjective(word) || isLast(readings, at);
+}
+
+/** «الرديف»: a place only where a head noun stands before it. */
+function isRarePlace(readings: Readings, at: number): boolean {
+  if (readings.at(at, 'place')?.value.needs !== 'head') return false;
+  return !NO_FAMILY.some((kind) => kind !== 'place' && readings.at(at, kind)?.prefix === '');
 }
 
 /** «السوداني» behind «شياع»: a family behind a word that may be one already. */

@@ -31,7 +31,10 @@ export function namesOf(view: View, lexicon: Lexicon): Names {
   const sources = sourcesOf(readings);
   const organisations = organisationsOf(readings);
   const places = without(placesOf(readings), [...organisations, ...sources]);
-  const people = peopleOf(readings, [...places, ...organisations]);
+  // «شفق نيوز» is a man only where it is no agency.
+  const people = peopleOf(readings, [...places, ...organisations]).filter(
+    (person) => !sources.some(({ from, to }) => from <= person.from && person.to <= to),
+  );
   const covers = coversOf(
     { place: places, organisation: organisations, source: sources, person: people },
     view.tokens.length,

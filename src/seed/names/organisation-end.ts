@@ -44,7 +44,7 @@ function constructEnd(readings: Readings, at: number): number | null {
   const word = readings.word(at);
   if (!isNoun(readings, at)) return null;
   // «لجنة مختصة الملفات»: an adjective without the article, and what comes behind
-  if (!hasArticle(word) && isPlainAdjective(readings, word)) return null;
+  if (!hasArticle(word) && isPlainAdjective(readings, word) && mayBeAdjective(readings, at)) return null;
   // «مستشفى بمنتجع …»
   if (/^[بل].{4}/u.test(word) && !isOrdinaryNoun(word, readings.lexicon) && !isPurpose(`ل${word}`, readings.lexicon))
     return null;
@@ -52,7 +52,8 @@ function constructEnd(readings: Readings, at: number): number | null {
   for (let end = at + 1; end <= at + 2; end++) {
     // «زراعة حلبجة», «تجارة وصناعة عمان»
     const place = readings.at(end, 'place');
-    if (place?.prefix === '' && !place.value.needs && !mayBeAdjective(readings, end - 1))
+    const adjective = /(?:ي|يه)$/u.test(readings.word(end - 1)) && mayBeAdjective(readings, end - 1);
+    if (place?.prefix === '' && !place.value.needs && !adjective)
       return adjectives(readings, withNationality(readings, place.next));
     if (hasArticle(readings.word(end)) && isNoun(readings, end)) return qualifiers(readings, end + 1);
     if (!isBareNoun(readings, end) && !isJoinedPurpose(readings.word(end), readings.lexicon)) break;
@@ -62,7 +63,7 @@ function constructEnd(readings: Readings, at: number): number | null {
 
 /** «تربوية», but not «بلدية» of «مديرية بلدية كربلاء» */
 function mayBeAdjective(readings: Readings, at: number): boolean {
-  return /(?:ي|يه)$/u.test(readings.word(at)) && readings.at(at, 'organisation-head')?.prefix !== '';
+  return readings.at(at, 'organisation-head')?.prefix !== '' && !isPurpose(`ل${readings.word(at)}`, readings.lexicon);
 }
 
 /** «الملك سعود», «محمد الخامس», «الأميرة نورة بنت عبد الرحمن» */
@@ -72,7 +73,8 @@ function personEnd(readings: Readings, at: number): number | null {
   if (start === at && readings.at(at, 'given')?.prefix !== '') return null;
   const name = nameAt(readings, start, start > at);
   if (!name || name.clitics > 0 || name.opens === 'unknown') return null;
-  return start > at || name.parts > 1 ? name.to : null;
+  // «مركز حمد الدولي للترجمة»
+  return start > at || name.parts > 1 || isAdjective(readings, name.to) ? name.to : null;
 }
 
 /** «فولكسفاغن», «هيومن رايتس ووتش», «Sony»: words that mean nothing in Arabic, and the nationality behind them. */
@@ -149,7 +151,10 @@ function qualifierEnd(readings: Readings, at: number): number | null {
   if (isDefiniteDemonym(readings, at)) return readings.at(at, 'demonym')?.next ?? null;
   if (isPurpose(word, readings.lexicon)) {
     if (word.startsWith('لل')) return at + 1;
-    return hasArticle(readings.word(at + 1)) ? at + 2 : null;
+    if (hasArticle(readings.word(at + 1))) return at + 2;
+    // «لسكك حديد مصر»
+    const land = readings.at(at + 2, 'place');
+    return land?.prefix === '' && !land.value.needs && isBareNoun(readings, at + 1) ? land.next : null;
   }
   // «وحماية البيئة»
   if (isJoinedPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1))) return at + 2;
@@ -161,7 +166,7 @@ function qualifierEnd(readings: Readings, at: number): number | null {
 }
 
 /** «وصناعة» */
-function isJoinedPurpose(word: string, lexicon: Lexicon): boolean {
+export function isJoinedPurpose(word: string, lexicon: Lexicon): boolean {
   return word.startsWith('و') && isPurpose(`ل${word.slice(1)}`, lexicon);
 }
 
@@ -176,7 +181,9 @@ export function goesOn(readings: Readings, at: number): boolean {
 }
 
 export function isAdjective(readings: Readings, at: number): boolean {
-  return looksLikeAdjective(readings.word(at)) || readings.at(at, 'adjective')?.prefix === '';
+  if (readings.at(at, 'adjective')?.prefix === '') return true;
+  // «مستشفى حمد العام الروائية فلانة»
+  return looksLikeAdjective(readings.word(at)) && readings.at(at, 'post')?.prefix !== '';
 }
 
 /** «والتنمية» goes on with a name, «والحكومة», «والعراق» and «والعاملين» begin another. */
@@ -200,7 +207,10 @@ type Alone = SenseValue['organisation-head']['alone'];
 /** «الهيئة العامة للرقابة المالية», «المجلس الأعلى للثقافة»: adjectives, then what it is for. */
 export function definiteEnd(readings: Readings, from: number, alone: Alone): number | null {
   let at = from;
-  while (at < from + 3 && (readings.at(at, 'adjective')?.prefix === '' || isDefiniteDemonym(readings, at))) {
+  // «اللجان الشعبية والوطنية»
+  const goesOnWith = (index: number): boolean =>
+    readings.at(index, 'adjective')?.prefix === (index > from ? (readings.word(index).startsWith('و') ? 'و' : '') : '');
+  while (at < from + 3 && (goesOnWith(at) || isDefiniteDemonym(readings, at))) {
     at = isDefiniteDemonym(readings, at) ? (readings.at(at, 'demonym')?.next ?? at + 1) : at + 1;
   }
   if (at === from) return null;

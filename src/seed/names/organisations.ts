@@ -2,8 +2,9 @@
 import { folded } from '../fold.ts';
 import { markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
+import { isNamesake } from './namesakes.ts';
 import { isClubCue, isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
-import { definiteEnd, goesOn, isForeign, nameEnd } from './organisation-end.ts';
+import { definiteEnd, goesOn, isForeign, isJoinedPurpose, nameEnd } from './organisation-end.ts';
 import { cliticsBefore, type Readings } from './readings.ts';
 import type { SenseKind, SenseValue } from './senses.ts';
 import { endsNames, hasArticle, looksLikeAdjective } from './shapes.ts';
@@ -65,12 +66,11 @@ function better(readings: Readings, known: NameSpan | null, headed: NameSpan | n
 function knownAt(readings: Readings, index: number): NameSpan | null {
   const reading = readings.at(index, 'organisation');
   if (!reading) return null;
-  if (
-    reading.value.needs &&
-    !readings.at(index - 1, 'organisation-head') &&
-    !isClubCue(readings.word(index - 1), readings.lexicon)
-  )
-    return null;
+  // «نادي الهلال», but not «وقعت الحكومة الاتفاق»
+  const head = readings.at(index - 1, 'organisation-head');
+  const headed = head?.next === index && head.value.ends !== 'nationality';
+  if (reading.value.needs && !headed && !isClubCue(readings.word(index - 1), readings.lexicon)) return null;
+  if (isNamesake(readings, index, reading)) return null;
   // «مدينة لاتسيو» is a place.
   if (readings.at(index - 1, 'place-head')?.next === index) return null;
   const clitics = cliticsBefore(readings.tokens[index], reading.prefix);
@@ -86,11 +86,18 @@ function headedAt(readings: Readings, index: number): NameSpan | null {
     const known = head.value.named ? readings.at(head.next, 'organisation') : null;
     // «شركة أدنوك للغاز» is another.
     if (known?.prefix === '' && !goesOn(readings, known.next))
-      return { from: index, to: known.next, clitics, entry: only(known.value.keys) };
+      return { from: index, to: known.next, clitics, entry: entryOf(readings, only(known.value.keys), head.value.ar) };
     const end = head.value.district && isDistrict(readings, head.next) ? null : endOf(readings, head.next, head.value);
     if (end) return 'inside' in end ? end.inside : { from: index, to: end.to, clitics, entry: end.entry };
   }
   return definiteAt(readings, index);
+}
+
+/** «شركة الفاو» is no «منظمة الأغذية والزراعة», though «الفاو» is: an entry whose name has another head noun. */
+function entryOf({ lexicon, means }: Readings, entry: string | null, head: string): string | null {
+  const name = lexicon.organisations.find(({ key }) => key === entry);
+  const own = folded(name?.ar ?? '').split(' ')[0] ?? '';
+  return own !== folded(head) && means('organisation-head', [own]) ? null : entry;
 }
 
 /** «مركز أبو حمص», «مديرية الخوخة»: a place's head noun and a place, and nothing more. */
@@ -115,6 +122,8 @@ function endOf(readings: Readings, at: number, head: SenseValue['organisation-he
   if (ends === 'nationality') return nationalityEnd(readings, at, head) ?? bareEnd(at, head);
   if (ends === 'ministry') return ministryEnd(readings, at);
   const marked = markedAt(readings.tokens, at);
+  // «برنامج "ميدي شو"» is one of a broadcaster's
+  if (marked && ends === 'sure-name' && !head.named && readings.at(at - 1, 'titled')) return null;
   if (marked) return { inside: insideMarks(readings, marked, head.ar) };
   const to = nameEnd(readings, at, head.named);
   if (to === null || (ends === 'sure-name' && !isSure(readings, at, to, head))) return null;
@@ -163,7 +172,8 @@ function tail(readings: Readings, at: number): number {
     )
       end++;
   }
-  return end;
+  // «وزارة التجارة وتنمية الصادرات»
+  return isJoinedPurpose(readings.word(end), readings.lexicon) && hasArticle(readings.word(end + 1)) ? end + 2 : end;
 }
 
 /** «حركة "النهضة"»: the lexicon may know the words, or the head noun with them. */

@@ -135,7 +135,7 @@ function untitled(around: Surroundings, index: number, follows: boolean): Person
   const { readings } = around;
   const kin = isKinAt(readings, index - 1);
   const told = kin || verbAt(readings, index - 1) !== null;
-  const name = nameAt(readings, index, kin);
+  const name = isVerbBehind(readings, index) ? null : nameAt(readings, index, kin);
   if (!name || (name.opens !== 'known' && isInsideName(around, name))) return null;
   if (name.opens === 'unknown' && !told && !follows && !isNational(readings, index)) return null;
   const role = roleBehind(around, name, name.from);
@@ -144,6 +144,14 @@ function untitled(around: Surroundings, index: number, follows: boolean): Person
     return { from: name.from, to: name.to, clitics: 0, entry: name.entry, role };
   if (!called && !isSureAlone(readings, name, told) && !(follows && isNextInList(readings, name))) return null;
   return { from: name.from, to: name.to, clitics: name.clitics, entry: name.entry, role };
+}
+
+/** «ثم عادل سعد ناطق النتيجة», «قد سمح»: behind «قد» stands a verb, and behind «ثم» one where a name follows. */
+function isVerbBehind(readings: Readings, index: number): boolean {
+  if (!isAmbiguous(readings.word(index), readings.lexicon)) return false;
+  const before = readings.word(index - 1);
+  if (/^[وفل]?قد$/u.test(before)) return true;
+  return before === 'ثم' && readings.at(index + 1, 'given')?.prefix === '';
 }
 
 function isKinAt(readings: Readings, at: number): boolean {

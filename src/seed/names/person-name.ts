@@ -113,6 +113,7 @@ function partEnd(readings: Readings, at: number, parts: number, called: boolean)
   if (called && parts === 1 && isCalledFamily(readings, at)) return at + 1;
   if (!isUnknown(readings, at) || !hasNameShape(readings, at, called)) return null;
   if (parts === 1) return at + 1;
+  if (isState(readings, at)) return null;
   return parts < 4 && isLast(readings, at) && (isGivenName(readings, at - 1) || isThird(readings, at)) ? at + 1 : null;
 }
 
@@ -123,6 +124,12 @@ function isCalledFamily(readings: Readings, at: number): boolean {
   if (/^[بكف]ال.{3}/u.test(word)) return !isOrdinaryDefinite(word.slice(1), readings.lexicon) && isLast(readings, at);
   // an adjective would have the article, too
   return /[^ي]ة$/u.test(sourceOf(readings, at)) && !/^[بلك]/u.test(word) && hasArticle(readings.word(at + 1));
+}
+
+/** «مصعب مسلم سالما», «مايا مرسي بصرف 100 ألف»: how he came, or what she did, behind a whole name. */
+function isState(readings: Readings, at: number): boolean {
+  if (/ا$/u.test(sourceOf(readings, at))) return true;
+  return /^[بل].{3}/u.test(readings.word(at)) && readings.tokens[at + 1]?.kind === 'number';
 }
 
 /** «علي باقري كني،»: an unknown word behind another, where nothing follows; «محمد الفلاني مؤكدا» tells a state. */

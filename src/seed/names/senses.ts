@@ -9,6 +9,8 @@ export interface NamedEntry {
   readonly needs?: 'head' | 'in' | 'cue' | 'cited' | undefined;
   /** Of places, the keys of their countries; a country is in itself. */
   readonly countries?: readonly string[] | undefined;
+  /** Of organisations, what the name is besides; see `also` in lexicon/schema/names.ts. */
+  readonly also?: Lexicon['organisations'][number]['also'];
   /** The alif with hamza that the name starts with: «أطار» is a town, «إطار» is not. */
   readonly hamza?: string | undefined;
 }
@@ -48,6 +50,7 @@ export interface SenseValue {
   'place-lying': true;
   'place-measure': true;
   'source-member': true;
+  platform: true;
   'source-tail': true;
   'source-quality': true;
   credit: true;
@@ -96,19 +99,22 @@ function* placePhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
 
 export type NameKind = 'place' | 'organisation' | 'source' | 'person';
 
-type Name = Lexicon['organisations'][number] & { readonly in?: string | undefined };
+type Name = Lexicon['people'][number] & {
+  readonly in?: string | undefined;
+  readonly also?: Lexicon['organisations'][number]['also'];
+};
 
 /** What an unsure form needs: «من كابل» is a city, «من العمانية» no agency. */
 const UNSURE = { place: 'cue', organisation: 'head', source: 'head', person: 'head' } as const;
 
 function* namePhrases(names: readonly Name[], kind: NameKind): Generator<readonly [string, Sense]> {
-  for (const { ar, forms, key, needs, unsure, in: country } of names) {
+  for (const { ar, forms, key, needs, unsure, in: country, also } of names) {
     for (const form of [ar, ...forms]) {
       // A form of two words says enough by itself: «وكالة سانا».
       const sure = form !== ar && form.includes(' ');
       const wants = unsure.includes(form) ? UNSURE[kind] : sure ? undefined : needs;
       const hamza = /^[أإآ]/u.exec(form)?.[0];
-      yield [form, [kind, { keys: [key], needs: wants, countries: country ? [country] : [], hamza }]];
+      yield [form, [kind, { keys: [key], needs: wants, countries: country ? [country] : [], hamza, also }]];
     }
   }
 }
@@ -166,6 +172,7 @@ function* wordPhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
     'place-lying': places.lying,
     'place-measure': places.measures,
     'source-member': citing.membersOf,
+    platform: citing.platforms,
     'source-tail': citing.tails,
     'source-quality': citing.qualities,
     credit: citing.credits,

@@ -129,10 +129,13 @@ function isAlone(readings: Readings, { from, to }: Span): boolean {
   const word = readings.word(to);
   if (!hasArticle(word)) return true;
   if (endsNames(readings, to)) return !RELATIVE.test(word);
+  // «رئيس الجمعية المهندس فيصل العتل», «محافظ المصرف الصديق الكبير»
+  if (PEOPLE.some((kind) => readings.at(to, kind)?.prefix === '')) return true;
   const otherGender = word.endsWith('ه') !== readings.word(from).endsWith('ه');
   return to === from + 1 && otherGender && isVerbForm(readings.word(from - 1), readings.lexicon);
 }
 
+const PEOPLE = ['rank', 'given', 'given-or-word'] as const;
 const RELATIVE = /^ال(?:تي|ذي|لتان|لذان)$/u;
 
 function factAt(view: View, span: Span, full: Organisation, block: BlockId, ids: ReadonlySet<FactId>): Organisation {

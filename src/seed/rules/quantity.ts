@@ -10,6 +10,9 @@ import { saidBefore } from '../counted/said-before.ts';
 import { andShare, sharesOf } from '../counted/shares.ts';
 import { wordLists } from '../counted/word-lists.ts';
 import type { Found, Range } from '../model.ts';
+import { namesOf } from '../names/names.ts';
+import { readingsOf } from '../names/readings.ts';
+import type { SenseKind } from '../names/senses.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Token, View } from '../view.ts';
 import { percentSpan } from './percentage.ts';
@@ -37,7 +40,7 @@ export const dualNoun: Rule = {
   find(view, context) {
     const facts: Found[] = [];
     for (const { sense, index, first, next, cut } of dualsOf(view, context.lexicon)) {
-      if (sense.kind !== 'thing') continue;
+      if (sense.kind !== 'thing' || isNamed(view, index, context)) continue;
       const noun = nounRange(view, { first, next }, cut);
       facts.push(
         quantity(view, { first: index, next, value: 2, unit: sense.key, unitText: noun, modifierAt: index }, context),
@@ -46,6 +49,15 @@ export const dualNoun: Rule = {
     return facts;
   },
 };
+
+/** «سيطرت طالبان على كابول», «في ميلان»: a name that has the form of a dual. */
+function isNamed(view: View, index: number, { lexicon }: RuleContext): boolean {
+  const may = readingsOf(view, lexicon).may(index, NAMES);
+  const name = may ? namesOf(view, lexicon).covering(index) : undefined;
+  return name?.from === index && (name.kind === 'organisation' || name.kind === 'place');
+}
+
+const NAMES: ReadonlySet<SenseKind> = new Set(['organisation', 'place']);
 
 function numeralWithNoun(view: View, numeral: Numeral, context: RuleContext): Found | null {
   if (view.tokens[numeral.first - 1]?.text === '%' || signBefore(view.tokens, numeral.first, context.lexicon))

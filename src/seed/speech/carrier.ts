@@ -42,7 +42,9 @@ function isOfPost(readings: Readings, at: number): boolean {
 }
 
 /** «رويترز», «وكالة شفق نيوز», but no «بيان». */
-function isCarrier(readings: Readings, { kind, from }: Cover): boolean {
+function isCarrier(readings: Readings, { kind, from, to }: Cover): boolean {
+  // «على منصة إكس», «عبر فيسبوك»
+  for (let at = from; at < to; at++) if (readings.at(at, 'platform')?.next === to) return false;
   if (kind === 'organisation') return readings.at(from, 'source-head') !== null;
   return kind === 'source' && readings.at(from, 'statement') === null;
 }

@@ -88,6 +88,8 @@ function endsSubject(readings: Readings, names: Names, start: number, at: number
   const name = names.covering(at);
   // «لرويترز»: told to, not told by.
   if (name && name.clitics > 0 && name.from === at && (name.kind === 'source' || at === start)) return true;
+  // «وقال المصدر لوكالة شفق نيوز»
+  if (at > start && readings.at(at, 'source-head')?.prefix === 'ل' && !isOfSource(readings, names, at)) return true;
   if (isInName(names, at)) return false;
   if (readings.at(at, 'that')?.prefix === '' || readings.at(at, 'that')?.prefix === 'و') return true;
   if (at > start && readings.at(at, 'according-to')?.prefix === '') return true;
