@@ -25,9 +25,6 @@ interface Meant {
   readonly full: Organisation;
   readonly rest: readonly string[];
 }
-/** The rule of the facts that are made here. */
-export const HEAD_AGAIN = 'head-again';
-
 const compiled = new WeakMap<Lexicon, Heads>();
 
 const NAMES: ReadonlySet<Fact['kind']> = new Set(['person', 'organisation', 'place', 'source']);
@@ -148,7 +145,7 @@ function factAt(view: View, span: Span, full: Organisation, block: BlockId, ids:
   const id: FactId = ids.has(plain) ? `${plain}-organisation` : plain;
   const { entry } = full;
   const name = nameRange(view, span);
-  return { kind: 'organisation', ...range, id, block, rule: HEAD_AGAIN, name, entry, same: idOf(full) };
+  return { kind: 'organisation', ...range, id, block, rule: 'head-again', name, entry, same: idOf(full) };
 }
 
 /** الهيئة, والهيئة, بالهيئة, للهيئة, وللهيئة … of every head noun that comes again. */

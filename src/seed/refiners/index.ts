@@ -1,5 +1,4 @@
 /** What is done to the facts of an article once every rule has spoken, in this order. */
-import { bareHeads } from './bare-heads.ts';
 import { continuedQuotations } from './continued-quotations.ts';
 import { inheritCurrency } from './inherit-currency.ts';
 import { inheritUnit } from './inherit-unit.ts';
@@ -19,5 +18,4 @@ export const refiners: readonly Refine[] = [
   returningClubs,
   sameOrganisation,
   speakers,
-  bareHeads,
 ];
