@@ -41,8 +41,9 @@ function policyFaults(hash: string): string[] {
 function fragmentFaults(): string[] {
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  const lost = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].filter((link) => {
-    const { pathname, hash } = new URL(link.href);
+  // Those of drawings have no address as a string.
+  const lost = [...document.querySelectorAll('a[href*="#"]')].filter((link) => {
+    const { pathname, hash } = new URL(link.getAttribute('href') ?? '', location.href);
     return pathname === location.pathname && !ids.includes(decodeURIComponent(hash.slice(1)));
   });
   return [...twice.map((id) => `id ${id} twice`), ...lost.map((link) => `${link.getAttribute('href')} leads nowhere`)];

@@ -70,6 +70,7 @@ test('each seed becomes a light entry under its address', async () => {
     title: 'انطلاق أعمال المؤتمر في بغداد',
     published: '2023-11-08',
     edition: null,
+    quotes: { ar: [], en: [] },
   });
   assert.equal(sha256.length, 64);
   assert.deepEqual(Object.keys(entries), ['people', 'organisations', 'places', 'sources']);
