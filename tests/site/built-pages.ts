@@ -16,13 +16,24 @@ function inlineFaults(known: string): string[] {
     const schemes = ['href', 'src', 'action', 'formaction', 'xlink:href'].filter((attribute) =>
       /^\s*[a-z][a-z0-9+.-]*:/i.test(element.getAttribute(attribute) ?? ''),
     );
-    // One file of our own may run, and a translator may link what lies elsewhere: neither asks for anything on its own.
+    // One file of our own may run, and the script of preferences.
     const ours =
       element.matches('script[type="module"][src^="/"][src*="/_astro/"]:empty') ||
       (element.matches('meta[http-equiv] + script:not([src])') && element.textContent === known);
-    const link = element.matches('.text .block a[rel="noopener nofollow"][href^="https://"]');
+    const data = element.matches('script[type="application/ld+json"]');
+    // Addresses that nothing is asked of until somebody goes there: of the page itself, of a translator, of sharing, of credits.
+    const link = element.matches(
+      [
+        'head > link:is([rel="canonical"], [rel="alternate"])',
+        '.text .block a[rel="noopener nofollow"][href^="https://"]',
+        'a[rel="nofollow"]:is([href^="https://wa.me/"], [href^="https://t.me/share/"], [href^="https://x.com/intent/"], [href^="mailto:?"])',
+        '.prose a[href^="https://"]',
+      ].join(),
+    );
     const tag =
-      /^(?:script|style|iframe|object|embed|base|template|form)$/i.test(element.tagName) && !ours ? [name] : [];
+      /^(?:script|style|iframe|object|embed|base|template|form)$/i.test(element.tagName) && !ours && !data
+        ? [name]
+        : [];
     return [...tag, ...[...handlers, ...(link ? [] : schemes)].map((attribute) => `${name} ${attribute}`)];
   });
 }

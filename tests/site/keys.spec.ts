@@ -135,6 +135,9 @@ test('they keep still while one types, with other keys held down, in dialogs, an
     const above = document.createElement('dialog');
     document.querySelector('main')?.append(field, note, above);
   });
+  // What listens has come once a first key is heard.
+  await press(page, { key: 'j', code: 'KeyJ' });
+  await expect.poll(() => current(page)).toBe('L10');
   await press(page, { key: 'j', code: 'KeyJ' }, '#field');
   await press(page, { key: 'j', code: 'KeyJ' }, '#note');
   for (const held of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'isComposing'] as const)

@@ -77,7 +77,7 @@ test('paper is white in print, whatever was chosen', async ({ page }) => {
       const { color, backgroundColor } = getComputedStyle(document.documentElement);
       return { ink: color, ground: backgroundColor };
     });
-    expect(ground, theme).toBe('rgba(0, 0, 0, 0)');
+    expect(ground, theme).toBe('rgb(255, 255, 255)');
     expect(ink, theme).toBe('rgb(33, 29, 24)');
     await page.emulateMedia({ media: 'screen' });
   }
