@@ -10,6 +10,8 @@ export function listenForKeys(): void {
   button.onclick = () => void import('./keys-dialog.ts').then(({ openKeys }) => openKeys());
   place.append(button);
   addEventListener('keydown', (event) => {
+    // What is open above the page is asked at once: it may be gone by the time that the rest has come.
+    if (document.querySelector('dialog[open], :popover-open')) return;
     // On an Arabic keyboard «لا» is one key.
     if (event.key.length < 3) void import('./press-key.ts').then(({ pressKey }) => pressKey(event));
   });

@@ -14,13 +14,10 @@ function keyOf({ key, code, ctrlKey, altKey, metaKey, shiftKey, isComposing }: K
   return letter !== '?' && isKey(letter) ? letter : null;
 }
 
-/** Whether keys mean something else there: in fields, and in whatever is open above the page. */
+/** Whether keys mean something else there: in fields. */
 function isTaken({ target }: KeyboardEvent): boolean {
   const there = target instanceof Element ? target : document.body;
-  return (
-    there.closest('input, select, textarea, [contenteditable], [role="menu"]') !== null ||
-    document.querySelector('dialog[open], :popover-open') !== null
-  );
+  return there.closest('input, select, textarea, [contenteditable], [role="menu"]') !== null;
 }
 
 export function pressKey(event: KeyboardEvent): void {

@@ -149,7 +149,7 @@ test('they keep still while one types, with other keys held down, in dialogs, an
   // The next one is heard, and so all before it have been.
   await page.evaluate(() => document.querySelector('dialog')?.close());
   await press(page, { key: 'j', code: 'KeyJ' });
-  await expect.poll(() => current(page)).toBe('L10');
+  await expect.poll(() => current(page)).toBe('L12');
 });
 
 for (const lang of LANGUAGES) {

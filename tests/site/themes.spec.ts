@@ -78,7 +78,7 @@ test('paper is white in print, whatever was chosen', async ({ page }) => {
       return { ink: color, ground: backgroundColor };
     });
     expect(ground, theme).toBe('rgb(255, 255, 255)');
-    expect(ink, theme).toBe('rgb(33, 29, 24)');
+    expect(ink, theme).toBe('rgb(26, 22, 17)');
     await page.emulateMedia({ media: 'screen' });
   }
 });
