@@ -11,9 +11,7 @@ const underAnyBase = [
   'editions',
   'english-article',
   'fact-card',
-  'keep-place',
   'other-pages',
-  'requests',
   'settings',
   'share',
 ].map((name) => `**/${name}.spec.ts`);

@@ -131,7 +131,9 @@ for (const { json, page: which, isSource } of looked) {
     else await expectText(page, json);
     // Nothing waits for a click or a key either.
     for (const link of await page.locator('main a').all()) {
-      expect(await link.getAttribute('href')).toMatch(/^(?:#|\/)/);
+      expect(await link.getAttribute('href')).toMatch(
+        /^(?:#|\/|https:\/\/(?:wa\.me\/|t\.me\/share\/|x\.com\/intent\/)|mailto:\?)/,
+      );
     }
     expect(seen).toEqual([]);
   });

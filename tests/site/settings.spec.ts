@@ -192,6 +192,7 @@ test('what is brought for it is brought when it is opened, once', async ({ page 
     if (path) asked.push(path.replace(/\.[\w-]{8}\./, '.'));
   });
   await page.goto(article('ar').path, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
   const before = asked.length;
   const dialog = await open(page);
   const brought = asked.slice(before);
