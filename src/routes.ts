@@ -22,13 +22,13 @@ export function languagePages(): { params: LanguageProps; props: LanguageProps }
   return languageCodes.map((lang) => ({ params: { lang }, props: { lang } }));
 }
 
-/** A page of every article in every language. */
+/** A page of every article in every language; those of one article one after the other, so that it is read once. */
 export async function articlePages(): Promise<
   { params: { lang: Language; address: string }; props: ArticlePageProps }[]
 > {
   const seeds = await newestFirst();
-  return languageCodes.flatMap((lang) =>
-    seeds.map((seed) => ({ params: { lang, address: seed.address }, props: { lang, seed } })),
+  return seeds.flatMap((seed) =>
+    languageCodes.map((lang) => ({ params: { lang, address: seed.address }, props: { lang, seed } })),
   );
 }
 

@@ -1,8 +1,8 @@
 /** The ground of a map: land, borders and the countries that matter, as SVG paths of bounded length. */
-import { merge, mesh } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
-import { type Box, type Country, countries, outlines, type Shape } from './atlas.ts';
+import type { Position } from 'geojson';
+import { type Country, outlines } from './atlas.ts';
 import type { Frame } from './frame.ts';
+import { allLand, bordersNear, type Chain, landOf, meet, type Piece } from './ground.ts';
 import { pathText } from './path-text.ts';
 import { type Line, simplified } from './simplified.ts';
 
@@ -27,6 +27,13 @@ const OFF_FRAME = 8;
 /** Islands and lakes smaller than so many square units to a unit of tolerance are left out. */
 const ISLAND = 5;
 
+/** What there is to draw in a frame, however finely. */
+interface Ground {
+  readonly land: readonly Piece[];
+  readonly tinted: readonly Piece[];
+  readonly borders: readonly Chain[];
+}
+
 const drawn = new Map<string, Drawing>();
 
 /** The same frame with the same countries is drawn once. */
@@ -39,14 +46,18 @@ export function drawingOf(frame: Frame, tinted: readonly Country[]): Drawing {
 }
 
 function draw(frame: Frame, tinted: readonly Country[]): Drawing {
-  const near = countries.filter((country) => meet(country.box, frame.box)).flatMap(({ shapes }) => shapes);
+  const ground: Ground = {
+    land: allLand().filter(({ box }) => meet(box, frame.box)),
+    tinted: tinted.flatMap(landOf),
+    borders: bordersNear(frame.box, new Set(tinted.map(({ name }) => name))),
+  };
   const tries = [
     ...TOLERANCES.map((one) => [one, true] as const),
     ...WITHOUT_BORDERS.map((one) => [one, false] as const),
   ];
   let drawing: Drawing = { land: '', borders: '', tinted: '' };
   for (const [tolerance, bordered] of tries) {
-    drawing = paths(topologyOf(near, frame, tolerance), near, tinted, tolerance, bordered);
+    drawing = paths(ground, frame, tolerance, bordered);
     if (lengthOf(drawing) <= LONGEST) break;
   }
   return drawing;
@@ -56,48 +67,30 @@ function lengthOf({ land, borders, tinted }: Drawing): number {
   return land.length + borders.length + tinted.length;
 }
 
-function paths(
-  topology: Topology,
-  near: readonly Shape[],
-  tinted: readonly Country[],
-  tolerance: number,
-  bordered: boolean,
-): Drawing {
+function paths({ land, borders, tinted }: Ground, frame: Frame, tolerance: number, bordered: boolean): Drawing {
   const smallest = tolerance * ISLAND;
-  const names = new Set(tinted.map(({ name }) => name));
-  const all = { type: 'GeometryCollection', geometries: [...near] } as unknown as GeometryObject;
-  const ownerOf = (shape: unknown): string => (shape as Shape).owner;
-  const isQuiet = (a: unknown, b: unknown): boolean =>
-    ownerOf(a) !== ownerOf(b) && !names.has(ownerOf(a)) && !names.has(ownerOf(b));
+  const lined = linesOf(frame, tolerance);
+  const area = (pieces: readonly Piece[]): string =>
+    pathText({ type: 'MultiPolygon', coordinates: pieces.map(({ rings }) => rings.map(lined)) }, smallest);
   return {
-    land: pathText(merge(topology, [...near]), smallest),
-    borders: bordered ? pathText(mesh(topology, all, isQuiet), smallest) : '',
-    tinted: pathText(
-      {
-        type: 'MultiPolygon',
-        coordinates: tinted.flatMap(({ shapes }) => merge(topology, [...shapes]).coordinates),
-      },
-      smallest,
-    ),
+    land: area(land),
+    borders: bordered ? pathText({ type: 'MultiLineString', coordinates: borders.map(lined) }, smallest) : '',
+    tinted: area(tinted),
   };
 }
 
-/** The outlines that some shapes are made of, in the map's units; the others are empty. */
-function topologyOf(shapes: readonly Shape[], { box, scale, project }: Frame, tolerance: number): Topology {
-  const arcs: Line[] = outlines.map(() => []);
-  for (const index of new Set(shapes.flatMap(outlinesOf))) {
+/** Outlines one behind the other, in the map's units, no finer than a tolerance asks for; each is made once a drawing. */
+function linesOf({ box, scale, project }: Frame, tolerance: number): (chain: Chain) => Position[] {
+  const made = new Map<number, Position[]>();
+  const lineOf = (index: number): Position[] => {
     const far = !meet(outlines[index]?.box ?? box, box);
-    arcs[index] = outlineWithin(index, (far ? OFF_FRAME : tolerance) / scale).map(project);
-  }
-  return { type: 'Topology', objects: {}, arcs } as unknown as Topology;
-}
-
-function outlinesOf(shape: Shape): number[] {
-  return (shape.arcs.flat(2) as number[]).map((arc) => (arc < 0 ? ~arc : arc));
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.west < b.east && a.east > b.west && a.south < b.north && a.north > b.south;
+    const line =
+      made.get(index) ??
+      outlineWithin(index, (far ? OFF_FRAME : tolerance) / scale).map((point) => [...project(point)]);
+    made.set(index, line);
+    return line;
+  };
+  return (chain) => chain.flatMap((arc, at) => (arc < 0 ? lineOf(~arc).toReversed() : lineOf(arc)).slice(at && 1));
 }
 
 const byTolerance = new Map<number, (Line | undefined)[]>();
