@@ -1,6 +1,6 @@
 /** The browser tests. They look at built sites: `npm run test:site` builds them first. */
 import { defineConfig } from '@playwright/test';
-import { requireChromium } from './tests/browser/find-chromium.ts';
+import { CHROMIUM_ARGS, requireChromium } from './tests/browser/find-chromium.ts';
 import { addressOf, baseSite, environmentOf, hardSite, realSite } from './tests/browser/sites.ts';
 
 const sites = [realSite, hardSite, baseSite];
@@ -21,22 +21,14 @@ export default defineConfig({
   outputDir: '.cache/test-results',
   fullyParallel: true,
   workers: 2,
+  // A hung test ends; a slow machine is no fault.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['json', { outputFile: '.cache/site-tests.json' }]],
   use: {
     baseURL: addressOf(realSite),
-    launchOptions: {
-      executablePath: requireChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath: requireChromium(), args: [...CHROMIUM_ARGS] },
   },
   // Specs of tests/site look at the real site, and at the same under a base path; those whose name ends in .hard.spec.ts at the one of hard seeds.
   projects: [

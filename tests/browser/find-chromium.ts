@@ -3,6 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** A Chromium without a window, and so without most of its work: a test of it takes a quarter of the full browser's time. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
 const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -13,16 +16,29 @@ const USUAL_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-const INSTALL = 'apt-get update && apt-get install -y chromium';
+// Not every system of Debian's family packs the shell.
+const INSTALL = 'apt-get update && { apt-get install -y chromium-headless-shell || apt-get install -y chromium; }';
 
-/** The first that is there of CHROMIUM_PATH, Playwright's own and the usual places; null where none is. */
+/** What the tests start it with. The shell draws letters as the full browser does on Debian, dot for dot, only with its hinting. */
+export const CHROMIUM_ARGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=slight',
+];
+
+/** The first that is there of CHROMIUM_PATH, Debian's shell, Playwright's own and the usual places; null where none is. */
 export function findChromium(): string | null {
   const own = process.env.CHROMIUM_PATH;
   if (own) {
     if (existsSync(own)) return own;
     throw new Error(`CHROMIUM_PATH is ${own}, and there is no such file. Correct it, or unset it.`);
   }
-  return [chromium.executablePath(), ...USUAL_PLACES].find((path) => path !== '' && existsSync(path)) ?? null;
+  return [SHELL, chromium.executablePath(), ...USUAL_PLACES].find((path) => path !== '' && existsSync(path)) ?? null;
 }
 
 /**
