@@ -7,15 +7,25 @@ const preferencesHash = createHash('sha256').update(preferencesScript).digest('b
 /**
  * What a page may load: its own files, and nothing that stands inline, but for the script of preferences-script.ts, or comes from
  * elsewhere. Stands in a `<meta>` directly behind the charset, before anything that it could let through.
+ *
+ * - `'wasm-unsafe-eval'` lets a search of the site's own compile WebAssembly; text stays text (CSP 3, 8.2).
+ * - Workers are scripts where nothing else is said of them: those of the site itself may run.
+ * - Under Trusted Types no script can make markup, code or a script's address of a string: `innerHTML`, `eval`, `script.src`,
+ *   `new Worker` throw. Elements are made with the DOM, panels come as a document (scripts/panel.ts), and `import()` is no such
+ *   place. A service worker's address is one: `register()` takes it from a policy, of which the one named `hashiya` may be made,
+ *   once a page, and which must let through that one address alone.
+ * @see https://www.w3.org/TR/CSP3/ https://www.w3.org/TR/trusted-types/
  */
 export const contentPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
-  `script-src 'self' 'sha256-${preferencesHash}'`,
+  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${preferencesHash}'`,
   "manifest-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types hashiya',
 ].join('; ');

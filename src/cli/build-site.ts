@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { headerRules } from '../hosting/headers.ts';
 import type { Hosting } from '../hosting/hosting.ts';
+import { languages } from '../i18n/index.ts';
 import { seedsFolder } from '../load/folders.ts';
 import { readRedirectsFile, redirectFaultLines } from '../load/redirects.ts';
 import { refusalMessage } from '../load/refusal-message.ts';
@@ -45,7 +46,11 @@ export async function buildSite(): Promise<void> {
 
 async function buildInto(out: string): Promise<SeedFolder> {
   const folder = readSeedFolder(seedsFolder());
-  const hosting = { headers: headerRules(contentPolicy), base: settings().base, redirects: movedPaths() };
+  const hosting = {
+    headers: headerRules(contentPolicy, Object.keys(languages)),
+    base: settings().base,
+    redirects: movedPaths(),
+  };
   const aside = folderAside(out);
   const clear = (): void => rmSync(aside, { recursive: true, force: true });
   const end = (): void => process.exit(1);

@@ -1,5 +1,5 @@
 /** A Caddyfile (Caddy 2.6 or later). */
-import type { HeaderRule } from './headers.ts';
+import { ALL, type HeaderRule } from './headers.ts';
 import type { Hosting } from './hosting.ts';
 import { TYPES } from './types.ts';
 
@@ -10,12 +10,13 @@ import { TYPES } from './types.ts';
 export function caddyFile({ headers, base, redirects }: Hosting, root: string, address = ':8080'): string {
   const moved = redirects.map(({ from, to }) => `\t\tredir ${quoted(from)} ${quoted(to)} permanent\n`).join('');
   const bare = base === '/' ? '' : `\t\tredir ${base.slice(0, -1)} ${base} permanent\n`;
-  const types = Object.entries(TYPES).map(
-    ([ending, type]) => `\theader *.${ending} Content-Type "${type}; charset=utf-8"`,
-  );
+  const types = Object.entries(TYPES).flatMap(([ending, type]) => [
+    `\t@${ending} path *.${ending}`,
+    `\theader @${ending} Content-Type ${quoted(`${type}; charset=utf-8`)}`,
+  ]);
   return `# Hashiya on Caddy. Made by npm run build: change site.config.ts or redirects.txt instead.
 (headers) {
-${[...headers.map((rule) => headerLines(rule, base)), ...types].join('\n')}
+${[...types, ...headers.map((rule) => headerLines(rule, base))].join('\n')}
 }
 (site) {
 \troot * ${quoted(root)}
@@ -33,11 +34,11 @@ ${moved}${bare}\t\thandle_path ${base}* {
 \t\t}
 \t\terror 404
 \t}
-\t# Caddy takes the headers back where there is an error.
+\t# Caddy takes the headers back where there is an error. The page of errors is not kept as what was asked for would be.
 \thandle_errors {
 \t\troute {
-\t\t\timport headers
 \t\t\trewrite * /404.html
+\t\t\timport headers
 \t\t\timport site
 \t\t}
 \t}
@@ -45,10 +46,10 @@ ${moved}${bare}\t\thandle_path ${base}* {
 `;
 }
 
-function headerLines({ prefix, headers }: HeaderRule, base: string): string {
-  const path = prefix === '' ? '' : `${base}${prefix}* `;
+function headerLines({ path, headers }: HeaderRule, base: string): string {
+  const matcher = path === ALL ? '' : `${base}${path} `;
   return Object.entries(headers)
-    .map(([name, value]) => `\theader ${path}${name} ${quoted(value)}`)
+    .map(([name, value]) => `\theader ${matcher}${name} ${quoted(value)}`)
     .join('\n');
 }
 

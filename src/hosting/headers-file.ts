@@ -1,5 +1,5 @@
 /** `_headers`, as Netlify and Cloudflare read it. */
-import type { HeaderRule } from './headers.ts';
+import { ALL, type HeaderRule } from './headers.ts';
 
 /**
  * Both hosts join the values of a header that two rules give to one path. So a header that a rule for some paths sets is left
@@ -7,11 +7,11 @@ import type { HeaderRule } from './headers.ts';
  * @see https://docs.netlify.com/manage/routing/headers/ https://developers.cloudflare.com/workers/static-assets/headers/
  */
 export function headersFile(rules: readonly HeaderRule[], base: string): string {
-  const special = new Set(rules.filter(({ prefix }) => prefix !== '').flatMap(({ headers }) => Object.keys(headers)));
+  const special = new Set(rules.filter(({ path }) => path !== ALL).flatMap(({ headers }) => Object.keys(headers)));
   return rules
-    .map(({ prefix, headers }) => {
-      const own = Object.entries(headers).filter(([name]) => prefix !== '' || !special.has(name));
-      return [`${base}${prefix}*`, ...own.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+    .map(({ path, headers }) => {
+      const own = Object.entries(headers).filter(([name]) => path !== ALL || !special.has(name));
+      return [`${base}${path}`, ...own.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
     })
     .join('\n\n')
     .concat('\n');

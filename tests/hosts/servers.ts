@@ -30,18 +30,51 @@ export function findServer(name: ServerName): string | null {
   return find();
 }
 
+/** A built site, its hosts' files beside it in `<out>.hosting/`. */
+export type Served = Pick<Site, 'out'> & { readonly name: string };
+
 /** Serves a built site from the file that its build wrote, its root and port alone changed. */
-export async function runServer(name: ServerName, program: string, site: Site, port: number): Promise<Server> {
-  const folder = resolve(`.cache/hosts/${name}-${site.name}`);
-  mkdirSync(folder, { recursive: true });
-  const process = (name === 'nginx' ? runNginx : runCaddy)(program, folder, site, port);
-  const origin = `http://localhost:${port}`;
-  await answering(origin, process);
+export async function runServer(name: ServerName, program: string, site: Served, port: number): Promise<Server> {
+  const process = (name === 'nginx' ? runNginx : runCaddy)(program, roomOf(name, site.name), site, port);
+  return started(process, `http://localhost:${port}`);
+}
+
+/** Once it answers; at `asked`, where what it answers at `origin` is not to be asked for yet. */
+async function started(process: ChildProcess, origin: string, asked = origin): Promise<Server> {
+  await answering(asked, process);
   return { origin, stop: () => stopped(process) };
 }
 
-function runNginx(program: string, folder: string, site: Site, port: number): ChildProcess {
-  writeFileSync(join(folder, 'site.conf'), placed(`${site.out}.hosting/nginx.conf`, site, port));
+function roomOf(name: ServerName, site: string): string {
+  const folder = resolve(`.cache/hosts/${name}-${site}`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * nginx with a certificate, in the way that the README's page of it tells: whoever asks without TLS is led to the same port with it.
+ * @param certificate and its key, PEM files
+ */
+export async function runNginxWithTls(
+  program: string,
+  site: Served,
+  port: number,
+  { certificate, key }: { readonly certificate: string; readonly key: string },
+): Promise<Server> {
+  const folder = roomOf('nginx', `${site.name}-tls`);
+  const own = `  ssl_certificate ${certificate};\n  ssl_certificate_key ${key};\n  error_page 497 =301 https://$host:${port}$request_uri;\n`;
+  const written = placed(`${site.out}.hosting/nginx.conf`, site, port);
+  const listening = written.replace(/(listen .*);\n/g, '$1 ssl;\n').replace('  server_tokens', `${own}  server_tokens`);
+  assert.ok(listening.includes(`listen ${port} ssl;`) && listening.includes(own));
+  return started(startNginx(program, folder, listening), `https://localhost:${port}`, `http://localhost:${port}`);
+}
+
+function runNginx(program: string, folder: string, site: Served, port: number): ChildProcess {
+  return startNginx(program, folder, placed(`${site.out}.hosting/nginx.conf`, site, port));
+}
+
+function startNginx(program: string, folder: string, site: string): ChildProcess {
+  writeFileSync(join(folder, 'site.conf'), site);
   const main = `pid ${folder}/pid; error_log ${folder}/error.log; daemon off; worker_processes 1; events {}
     http { access_log off; client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder};
     uwsgi_temp_path ${folder}; scgi_temp_path ${folder}; include ${folder}/site.conf; }`;
@@ -49,7 +82,7 @@ function runNginx(program: string, folder: string, site: Site, port: number): Ch
   return spawn(program, ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
 }
 
-function runCaddy(program: string, folder: string, site: Site, port: number): ChildProcess {
+function runCaddy(program: string, folder: string, site: Served, port: number): ChildProcess {
   const file = join(folder, 'Caddyfile');
   const own = '{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n';
   writeFileSync(file, own + placed(`${site.out}.hosting/Caddyfile`, site, port));
@@ -57,7 +90,7 @@ function runCaddy(program: string, folder: string, site: Site, port: number): Ch
   return spawn(program, ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: 'inherit', env });
 }
 
-function placed(file: string, site: Site, port: number): string {
+function placed(file: string, site: Served, port: number): string {
   const written = readFileSync(file, 'utf8');
   const own = written.replaceAll('/srv/hashiya', resolve(site.out)).replaceAll(/\b8080\b/g, String(port));
   assert.ok(own.includes(resolve(site.out)) && own.includes(String(port)), `${file} names no root or no port`);
@@ -67,7 +100,7 @@ function placed(file: string, site: Site, port: number): string {
 async function answering(origin: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     if (server.exitCode !== null) break;
-    const answer = await fetch(origin).catch(() => null);
+    const answer = await fetch(origin, { redirect: 'manual' }).catch(() => null);
     if (answer) return;
     await wait(100);
   }

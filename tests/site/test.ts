@@ -1,5 +1,5 @@
 /** Playwright's test with what every spec of a site needs. */
-import { type Page, test as playwright } from '@playwright/test';
+import { expect, type Page, test as playwright } from '@playwright/test';
 import { inPageFunctions } from './in-page/functions.ts';
 import type { SitePage } from './pages.ts';
 
@@ -12,19 +12,40 @@ declare global {
 const functions = Object.values(inPageFunctions).join('\n');
 const inPage = `(() => { ${functions}; window.inPage = { ${Object.keys(inPageFunctions).join(', ')} }; })()`;
 
+/** Runs in every page. What the policy refuses is told on the console, where it is an error. */
+function tellViolations(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`),
+  );
+}
+
+/** Of the network, whose faults specs make on purpose; a page that asks for what is not there is told by requests.spec.ts. */
+const ABSENT = /^Failed to load resource: /;
+
 /**
- * `base` is the path that the site stands under. Every page has `window.inPage`, where JavaScript runs. Motion is reduced: a click while a page still scrolls smoothly
- * ends its scrolling.
+ * `base` is the path that the site stands under. Every page has `window.inPage`, where JavaScript runs. Motion is reduced: a click
+ * while a page still scrolls smoothly ends its scrolling. Whatever a test is about, it fails where a page does what its policy
+ * forbids, throws, or tells an error on the console.
  */
 export const test = playwright.extend<{ base: string }>({
   base: async ({ baseURL }, use) => use(new URL(baseURL ?? '').pathname),
   contextOptions: { reducedMotion: 'reduce' },
+  context: async ({ context }, use) => {
+    const errors: string[] = [];
+    context.on('console', (message) => {
+      if (message.type() === 'error' && !ABSENT.test(message.text())) errors.push(message.text());
+    });
+    context.on('weberror', (error) => errors.push(error.error().message));
+    await context.addInitScript(tellViolations);
+    await use(context);
+    expect(errors, 'errors on the console').toEqual([]);
+  },
   page: async ({ page }, use) => {
     await page.addInitScript(inPage);
     await use(page);
   },
 });
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Runs `find` in each page. What it finds is told with the page it stands on. */
 export async function faultsOn<Given = undefined>(
