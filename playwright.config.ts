@@ -1,9 +1,9 @@
 /** The browser tests. They look at built sites: `npm run test:site` builds them first. */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, requireChromium } from './tests/browser/find-chromium.ts';
-import { addressOf, baseSite, environmentOf, hardSite, realSite } from './tests/browser/sites.ts';
+import { addressOf, baseSite, environmentOf, hardSite, hostileSite, realSite } from './tests/browser/sites.ts';
 
-const sites = [realSite, hardSite, baseSite];
+const sites = [realSite, hardSite, baseSite, hostileSite];
 
 /** What an address is in play for: links, panels and files that are brought, what is shared. */
 const underAnyBase = [
@@ -30,11 +30,13 @@ export default defineConfig({
     baseURL: addressOf(realSite),
     launchOptions: { executablePath: requireChromium(), args: [...CHROMIUM_ARGS] },
   },
-  // Specs of tests/site look at the real site, and at the same under a base path; those whose name ends in .hard.spec.ts at the one of hard seeds.
+  // Specs of tests/site look at the real site, and at the same under a base path; those whose name ends in .hard.spec.ts
+  // at the one of hard seeds, in .hostile.spec.ts at the one of hostile ones.
   projects: [
-    { name: 'real', testIgnore: '**/*.hard.spec.ts', use: { baseURL: addressOf(realSite) } },
+    { name: 'real', testIgnore: '**/*.{hard,hostile}.spec.ts', use: { baseURL: addressOf(realSite) } },
     { name: 'base', testMatch: underAnyBase, use: { baseURL: addressOf(baseSite) } },
     { name: 'hard', testMatch: '**/*.hard.spec.ts', use: { baseURL: addressOf(hardSite) } },
+    { name: 'hostile', testMatch: '**/*.hostile.spec.ts', use: { baseURL: addressOf(hostileSite) } },
   ],
   webServer: sites.map((site) => ({
     command: `node tests/browser/serve.ts ${site.port}`,

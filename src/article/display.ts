@@ -4,11 +4,12 @@ import type { Range } from '../seed/model.ts';
 
 /**
  * Control and format characters (general categories Cc and Cf): bidi marks and overrides, byte order marks, soft hyphens,
- * tags. Not the two joiners, which spelling needs, nor the signs that stand around Arabic numbers and verse ends.
+ * tags. Not the two joiners, which spelling needs, nor the signs that stand around Arabic numbers and verse ends. Beside
+ * them what is no character (U+FFFE), which HTML forbids (HTML Standard, 13.2.3.5).
  */
-const CONTROLS = /[[\p{Cc}\p{Cf}]--[\u200c\u200d\u0600-\u0605\u06dd\u08e2]]/gv;
+const CONTROLS = /[[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]--[\u200c\u200d\u0600-\u0605\u06dd\u08e2]]/gv;
 
-/** Text for a text node or an attribute: no controls, no lone surrogates, white space as single spaces. */
+/** Text for a text node or an attribute: no controls or noncharacters, no lone surrogates, white space as single spaces. */
 export function displayText(text: string): string {
   return text
     .replace(/[\t\n\r\v\f\u0085\u2028\u2029]/g, ' ')

@@ -67,21 +67,21 @@ function take(scan: Scan, at: number, draft: Draft): number | null {
 }
 
 // في · من · لدى · إلى · عن · ب · ل, folded: what may stand before a body, with what it is in English
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  في: 'of',
-  من: 'of',
-  لدي: 'to',
-  الي: 'to',
-  عن: 'of',
-  ب: 'of',
-  ل: 'of',
-  علي: 'of',
-};
+const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ['في', 'of'],
+  ['من', 'of'],
+  ['لدي', 'to'],
+  ['الي', 'to'],
+  ['عن', 'of'],
+  ['ب', 'of'],
+  ['ل', 'of'],
+  ['علي', 'of'],
+]);
 const MOST_BODIES = 2;
 
 function takeBody(scan: Scan, at: number, draft: Draft): number | null {
   if (draft.post === null || draft.bodies.length >= MOST_BODIES) return null;
-  const preposition = PREPOSITIONS[scan.readings.word(at)];
+  const preposition = PREPOSITIONS.get(scan.readings.word(at));
   const start = preposition ? at + 1 : at;
   const body = namedBody(scan, start) ?? commonBody(scan, start);
   if (!body) return null;

@@ -7,7 +7,7 @@ import type { Hosting } from '../hosting/hosting.ts';
 import { languages } from '../i18n/index.ts';
 import { seedsFolder } from '../load/folders.ts';
 import { readRedirectsFile, redirectFaultLines } from '../load/redirects.ts';
-import { refusalMessage } from '../load/refusal-message.ts';
+import { refusalMessage, visibleName } from '../load/refusal-message.ts';
 import type { Refused } from '../load/refused.ts';
 import { readSeedFolder, type SeedFolder } from '../load/seed-folder.ts';
 import { paths } from '../paths.ts';
@@ -79,7 +79,9 @@ function requireUnchanged(before: SeedFolder, after: SeedFolder): void {
   const [old, now] = [digests(before), digests(after)];
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter((file) => old.get(file) !== now.get(file));
   if (changed.length === 0) return;
-  throw new Error(`seeds changed while it was built: ${changed.join(', ')}.\nBuild again when nobody writes there.`);
+  throw new Error(
+    `seeds changed while it was built: ${changed.map(visibleName).join(', ')}.\nBuild again when nobody writes there.`,
+  );
 }
 
 /** What happened, that the site is as it was, and what to do where the disk is what fails. */

@@ -1,4 +1,4 @@
-/** Who a seed is: its id, from its file's name and, where the name has no ASCII form, from its bytes. */
+/** Who a seed is: its id, from its file's name and, where the name has no ASCII form or too long a one, from its bytes. */
 import { createHash } from 'node:crypto';
 
 export interface Identity {
@@ -21,12 +21,15 @@ const EXTENSION = /\.txt$/i;
 // `c525837f81758f3a`, `gaza-2023`
 const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const HASH_LENGTH = 16;
+/** Most file systems take names of 255 bytes; this leaves room for what the site adds: `.L10000.2.ar.png`, `.json.br`. */
+const LONGEST_ID = 200;
 
 /** Total: any name and any bytes have an id, made of `a-z`, `0-9` and single hyphens between them. */
 export function identityOf(file: string, bytes: Uint8Array): Identity {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const stem = file.replace(EXTENSION, '').replace(ORDER_NUMBER, '');
-  return { file, id: PLAIN.test(stem) ? stem : (slugOf(stem) ?? sha256.slice(0, HASH_LENGTH)), sha256 };
+  const slug = PLAIN.test(stem) ? stem : slugOf(stem);
+  return { file, id: slug !== null && slug.length <= LONGEST_ID ? slug : sha256.slice(0, HASH_LENGTH), sha256 };
 }
 
 /**

@@ -29,10 +29,10 @@ export function refusalWords({ file, code, params }: Refused): Words {
   return { why: fill(why), remedy: fill(remedy) };
 }
 
-/** A name that cannot break or turn a line of a terminal: control and bidi characters are written as `\u{a}`. */
+/** A name that cannot break or turn a line, or hide a part of it: control and format characters (Cc, Cf) are written as `\u{a}`. */
 export function visibleName(name: string): string {
   return name.replace(
-    /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    /[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u2028\u2029]/gu,
     (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
   );
 }

@@ -11,3 +11,8 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu
 export function plainText(text: string): string {
   return displayText(text).replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
 }
+
+/** The same of a stretch of a line, which keeps the spaces at its ends. */
+export function plainStretch(text: string): string {
+  return text.replace(/\S(?:[\s\S]*\S)?/u, plainText);
+}

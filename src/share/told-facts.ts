@@ -1,9 +1,10 @@
 /** The facts of an article as lists of lines: what the margin says, without links. */
-import { displayText, isolatedText } from '../article/display.ts';
+import { isolatedText } from '../article/display.ts';
 import { type Label, labelOf } from '../article/label.ts';
 import type { FigureNote, Margin, Note } from '../article/margin.ts';
 import { type Language, t } from '../i18n/index.ts';
 import type { Fact } from '../seed/model.ts';
+import { plainStretch } from './plain-text.ts';
 import type { SharedArticle } from './shared-article.ts';
 
 export interface FactList {
@@ -27,11 +28,12 @@ export function toldFacts(shared: SharedArticle): readonly FactList[] {
   })).filter(({ items }) => items.length > 0);
 }
 
-/** A label in one line, each part of another language isolated (U+2068…U+2069, UAX #9). */
+/** A label in one line of what can be seen, each part of another language isolated (U+2068…U+2069, UAX #9). */
 export function labelLine(label: Label, lang: Language): string {
   return label
     .map((part) => {
-      const words = part.lang === 'ar' ? isolatedText(part.text) : displayText(part.text);
+      const text = plainStretch(part.text);
+      const words = part.lang === 'ar' ? isolatedText(text) : text;
       return part.lang === lang ? words : `\u2068${words}\u2069`;
     })
     .join('');

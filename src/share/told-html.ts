@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Label } from '../article/label.ts';
 import type { Run } from '../article/runs.ts';
 import { type Language, languageAttributes, languages, t } from '../i18n/index.ts';
-import { plainText } from './plain-text.ts';
+import { plainStretch } from './plain-text.ts';
 import type { SharedArticle } from './shared-article.ts';
 import { toldBlocks } from './told-blocks.ts';
 import { toldFacts } from './told-facts.ts';
@@ -35,19 +35,14 @@ function factsOf(shared: SharedArticle): readonly Element[] {
 
 function labelNodes(label: Label, lang: Language): readonly ElementContent[] {
   return label.map(({ text, lang: own }): ElementContent => {
-    const words = { type: 'text', value: spaced(text) } as const;
+    const words = { type: 'text', value: plainStretch(text) } as const;
     return own === lang ? words : element('span', [words], languageAttributes(own, lang));
   });
 }
 
-/** A stretch of a line: only what can be seen, and the spaces at its ends. */
-function spaced(text: string): string {
-  return text.replace(/\S(?:[\s\S]*\S)?/u, plainText);
-}
-
 function nodes(runs: readonly Run[]): readonly ElementContent[] {
   return runs.flatMap((run): readonly ElementContent[] => {
-    if (run.kind === 'text') return [{ type: 'text', value: spaced(run.text) }];
+    if (run.kind === 'text') return [{ type: 'text', value: plainStretch(run.text) }];
     const children = nodes(run.runs);
     if (run.kind === 'ltr') return [element('bdi', children, { dir: 'ltr' })];
     if (run.kind === 'rtl') return [element('bdi', children, { lang: 'ar', dir: 'rtl' })];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const PORT = Number(process.env.HASHIYA_PORT ?? 4331);
 
 export interface Site {
-  readonly name: 'real' | 'hard' | 'base';
+  readonly name: 'real' | 'hard' | 'base' | 'hostile';
   readonly seeds: string;
   readonly editions: string;
   readonly out: string;
@@ -30,6 +30,15 @@ export const hardSite: Site = {
 
 /** The real site under a base path. */
 export const baseSite: Site = { ...realSite, name: 'base', out: '.cache/base-site', port: PORT + 2 };
+
+/** The hostile seeds of tests/hostile. */
+export const hostileSite: Site = {
+  name: 'hostile',
+  seeds: '.cache/hostile-seeds',
+  editions: '.cache/hostile-editions',
+  out: '.cache/hostile-site',
+  port: PORT + 3,
+};
 
 /** The path that a site stands under. */
 export function baseOf({ name }: Site): string {

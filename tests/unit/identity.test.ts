@@ -1,5 +1,6 @@
 /** Who a seed is, and where it stands on the site. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { addressBook } from '../../src/load/addresses.ts';
@@ -26,6 +27,9 @@ const ids: Readonly<Record<string, string>> = {
   '---.txt': HASH,
   '000_.txt': HASH,
   '🙂.txt': HASH,
+  [`${'a'.repeat(200)}.txt`]: 'a'.repeat(200),
+  // With what the site adds, it would be longer than file systems take.
+  [`${'a'.repeat(201)}.txt`]: HASH,
 };
 
 for (const [file, id] of Object.entries(ids)) {
@@ -67,4 +71,12 @@ test('the same id, or no prefix left, is refused, and names the other file', () 
 
 test("the site's own paths are no addresses", () => {
   assert.deepEqual(addresses('about.txt', '3_search.txt'), ['address-reserved', 'address-reserved']);
+  // A page or folder that stands where articles do: `[lang]/panels.astro`, `[lang]/page/`, `ar/about.mdx`.
+  const own = ['[lang]', 'ar', 'en'].flatMap((folder) => readdirSync(`src/pages/${folder}`, { withFileTypes: true }));
+  const words = own
+    .filter((entry) => entry.isDirectory() || /\.(?:astro|mdx)$/.test(entry.name))
+    .map(({ name }) => name.replace(/\..*/, ''))
+    .filter((word) => word !== 'index' && !word.startsWith('['));
+  assert.ok(words.length >= 3);
+  for (const word of words) assert.deepEqual(addresses(`${word}.txt`), ['address-reserved'], word);
 });

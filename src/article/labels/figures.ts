@@ -3,6 +3,7 @@ import { formatIsoDate, formatIsoDays } from '../../i18n/dates.ts';
 import { type MessageKey, t } from '../../i18n/index.ts';
 import type { Fact, Range } from '../../seed/model.ts';
 import { blockText } from '../block-text.ts';
+import { displayText } from '../display.ts';
 import type { Label, LabelContext, Labeller } from '../label.ts';
 import { adjectivesOf, countedText, shownNoun, unknownText } from './counted.ts';
 import { englishOrdinal, figureText, lowText } from './figure-text.ts';
@@ -39,7 +40,7 @@ function countedLabel(
   grammar: 'nominative' | 'oblique',
 ): Label {
   const { lang, lexicon } = context;
-  const words = unitText ? blockText(context.article, fact.block, unitText) : null;
+  const words = unitText ? shownWords(context, fact, unitText) : null;
   const noun = unit === null ? undefined : shownNoun(lexicon, unit);
   if (noun) return plain(context, countedText(lang, value, noun, words ? adjectivesOf(words, lexicon) : [], grammar));
   if (unit === 'percent') return plain(context, percentText(context, value));
@@ -54,7 +55,7 @@ function percentText({ lang }: LabelContext, value: number): string {
 const date: Labeller<'date'> = (fact, context) => {
   if (fact.iso) return plain(context, formatIsoDate(context.lang, fact.iso));
   if (fact.resolved) return plain(context, formatIsoDays(context.lang, fact.resolved.from, fact.resolved.to));
-  return [{ text: blockText(context.article, fact.block, fact), lang: 'ar' }];
+  return [{ text: shownWords(context, fact, fact), lang: 'ar' }];
 };
 
 const dateRange: Labeller<'date-range'> = ({ from, to }, context) => {
@@ -65,6 +66,11 @@ const dateRange: Labeller<'date-range'> = ({ from, to }, context) => {
   if (from && to) return wrapped(context, 'fact.from-to', figure, formatIsoDate(lang, from));
   return wrapped(context, from ? 'fact.from' : 'fact.until', figure);
 };
+
+/** Words of the fact's block as they may be shown. */
+function shownWords({ article }: LabelContext, { block }: Fact, range: Range): string {
+  return displayText(blockText(article, block, range));
+}
 
 function plain({ lang }: LabelContext, text: string): Label {
   return [{ text, lang }];
@@ -90,7 +96,7 @@ export const figureLabels = {
   'date-range': dateRange,
   number: (fact, context) => plain(context, figureText(context.lang, fact.value)),
   ordinal: (fact, context) =>
-    plain(context, context.lang === 'en' ? englishOrdinal(fact.value) : blockText(context.article, fact.block, fact)),
+    plain(context, context.lang === 'en' ? englishOrdinal(fact.value) : shownWords(context, fact, fact)),
   percentage: (fact, context) => plain(context, percentText(context, fact.value)),
   money: (fact, context) =>
     fact.currency === null

@@ -3,6 +3,7 @@ import { t } from '../../i18n/index.ts';
 import { folded } from '../../seed/fold.ts';
 import type { Fact, FactOfKind, Person, Quotation } from '../../seed/model.ts';
 import { blockText } from '../block-text.ts';
+import { displayText } from '../display.ts';
 import { entryName } from '../entries.ts';
 import { factById } from '../fact-by-id.ts';
 import type { Label, LabelContext, LabelPart } from '../label.ts';
@@ -99,8 +100,9 @@ function roleWords(person: Person, { article }: LabelContext): string | null {
   return folded(before) === 'لل' ? `ال${words}` : words;
 }
 
+/** Words of the source, as they may be shown. */
 function arabic(text: string): LabelPart {
-  return { text, lang: 'ar' };
+  return { text: displayText(text), lang: 'ar' };
 }
 
 function english(text: string): LabelPart {

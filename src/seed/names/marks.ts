@@ -1,25 +1,25 @@
 /** Quotation marks and brackets around names. */
 import type { Token } from '../view.ts';
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"”“',
-  '“': '”“"',
-  '”': '“”"',
-  '„': '“”"',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '(': ')',
-  '[': ']',
-  "'": "'",
-  '‘': '’',
-};
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"”“'],
+  ['“', '”“"'],
+  ['”', '“”"'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['(', ')'],
+  ['[', ']'],
+  ["'", "'"],
+  ['‘', '’'],
+]);
 /** Names in marks are short. */
 const LONGEST = 8;
 
 /** Where a short stretch in marks or brackets that opens at `index` holds its words, or null. */
 export function markedAt(tokens: readonly Token[], index: number): { from: number; to: number; next: number } | null {
-  const closers = CLOSERS[tokens[index]?.text ?? ''];
+  const closers = CLOSERS.get(tokens[index]?.text ?? '');
   if (!closers || tokens[index]?.kind !== 'mark') return null;
   for (let at = index + 1; at < tokens.length && at <= index + 1 + LONGEST; at++) {
     const token = tokens[at] as Token;
@@ -31,5 +31,5 @@ export function markedAt(tokens: readonly Token[], index: number): { from: numbe
 }
 
 export function isOpening(text: string): boolean {
-  return text in CLOSERS;
+  return CLOSERS.has(text);
 }

@@ -51,11 +51,19 @@ function scan(view: View, runs: readonly DigitRun[], lexicon: Lexicon): Pick<Num
     const other = starts && starts.length > 0 ? otherEnd(tokens, at, lexicon) : null;
     const numeral = starts && other === null ? numeralAt(reading, at, starts) : null;
     const share = starts && other === null && !numeral ? shareAt(reading, at, starts) : null;
-    if (numeral && !isDoubtful(reading, numeral, lexicon)) all.push(numeral);
+    if (numeral && isTold(numeral.value) && !isDoubtful(reading, numeral, lexicon)) all.push(numeral);
     if (share) shares.push(share);
     at = other ?? numeral?.next ?? share?.next ?? runAt[at]?.next ?? at + 1;
   }
   return { all, shares };
+}
+
+/** What is shown rounds to six decimals (i18n), and no larger whole number than that is exact: nothing else is told. */
+const SMALLEST = 1e-6;
+
+function isTold(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= SMALLEST && size <= Number.MAX_SAFE_INTEGER);
 }
 
 function readingOf(view: View, runAt: readonly (DigitRun | undefined)[], lexicon: Lexicon): Scan {

@@ -39,14 +39,20 @@ function readDigits(reading: Reading, index: number): Group | null {
 }
 
 /** Unicode's vulgar fractions that newspapers use. */
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
 
 export function isVulgar(text: string): boolean {
-  return text in VULGAR;
+  return VULGAR.has(text);
 }
 
 function readVulgar(reading: Reading, index: number): Group | null {
-  const value = VULGAR[reading.tokens[index]?.text ?? ''];
+  const value = VULGAR.get(reading.tokens[index]?.text ?? '');
   return value === undefined ? null : { value, next: index + 1, isDigits: true };
 }
 
