@@ -33,6 +33,8 @@ export function headerRules(policy: string): readonly HeaderRule[] {
         'Cache-Control': 'no-cache',
       },
     },
+    // Decides what is shown without a network: never kept, on no host.
+    { prefix: 'service-worker.js', headers: { 'Cache-Control': 'no-cache' } },
     // Named after what they hold.
     { prefix: '_astro/', headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
     { prefix: 'data/', headers: { 'Access-Control-Allow-Origin': '*' } },
