@@ -13,4 +13,12 @@ export async function noticeCopy(): Promise<void> {
   for (const one of notice.querySelectorAll<HTMLElement>('[data-state]'))
     one.hidden = copy === 'gone' || one.dataset['state'] !== copyState;
   notice.hidden = false;
+  if (scrollY > 0) float(notice);
+}
+
+/** Where one has come to a place further down, it stands at the foot of the screen until one goes on. */
+function float(notice: HTMLElement): void {
+  notice.classList.add('floating');
+  for (const moved of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const)
+    addEventListener(moved, () => notice.classList.remove('floating'), { once: true, passive: true });
 }

@@ -2,13 +2,18 @@
 export function offerOffline(): void {
   // Absent where the page is not served securely, and in private windows of some browsers.
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
-  const place = document.querySelector<HTMLElement>('[data-save]');
   if (!serviceWorker || !import.meta.env.PROD) return;
+  const place = document.querySelector<HTMLElement>('[data-save]');
   const button = place?.appendChild(document.createElement('button'));
   if (button) {
-    button.className = 'save link';
+    button.className = 'link';
     button.textContent = place?.dataset['save'] ?? '';
-    button.onclick = () => void import('./saving.ts').then(({ press }) => press(button));
+    button.onclick = () =>
+      import('./saving.ts')
+        .then(({ press }) => press(button))
+        .catch(() => {
+          button.textContent = document.querySelector<HTMLElement>('[data-failed]')?.dataset['failed'] ?? '';
+        });
   }
   // Who has saved nothing is shown nothing.
   if (serviceWorker.controller || document.querySelector('[data-saved-list]'))

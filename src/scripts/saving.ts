@@ -6,31 +6,41 @@ import { panel } from './panel.ts';
 /** The article that the page is of: `c525837f` of `/ar/c525837f/parallel/`. */
 const address = (): string => location.href.slice(root.length).split('/')[1] ?? '';
 
+/** What is told stands in a line of its own under the button. */
+const line = (button: HTMLElement): Promise<HTMLElement> => panel('save-told', (found) => button.after(found));
+
 let busy = false;
 
-/** Saves, or removes what is saved, and tells what became of it. */
+/**
+ * Saves, or removes what is saved, and tells what became of it.
+ * @throws where the words to tell it in do not come (no network)
+ */
 export async function press(button: HTMLButtonElement): Promise<void> {
   if (busy) return;
   busy = true;
-  const told = await panel('save-told', (found) => button.after(found)).catch(() => null);
-  const wish = (await savedArticle(root, address())) ? 'remove' : 'save';
-  if (wish === 'save') tell(told, 'saving');
-  const failed = await askWorker({ do: wish, address: address() });
-  tell(told, failed ?? (wish === 'save' ? 'saved' : 'removed'));
-  if (!failed && wish === 'save') void navigator.storage.persist();
-  await label(button);
-  busy = false;
+  try {
+    const told = await line(button);
+    const saves = (await savedArticle(root, address())) === null;
+    if (saves) tell(told, 'saving');
+    const failed = await askWorker({ do: saves ? 'save' : 'remove', address: address() });
+    tell(told, failed ?? (saves ? 'saved' : 'removed'));
+    // Browsers clear first what nobody has asked them to keep.
+    if (saves && !failed) void navigator.storage.persist();
+    await label(button);
+  } finally {
+    busy = false;
+  }
 }
 
 /** Calls the button what it does next. */
 export async function label(button: HTMLButtonElement): Promise<void> {
-  const told = await panel('save-told', (found) => button.after(found));
-  const saved = await savedArticle(root, address());
-  const place = button.closest<HTMLElement>('[data-save]');
-  button.textContent = (saved ? told.dataset['remove'] : place?.dataset['save']) ?? '';
+  const words = (await savedArticle(root, address()))
+    ? (await line(button)).dataset['remove']
+    : button.closest<HTMLElement>('[data-save]')?.dataset['save'];
+  button.textContent = words ?? '';
 }
 
 /** Each thing that can be told stands in the panel, and one of them is shown. */
-function tell(told: HTMLElement | null, what: string): void {
-  for (const one of told?.querySelectorAll<HTMLElement>('[data-told]') ?? []) one.hidden = one.dataset['told'] !== what;
+function tell(told: HTMLElement, what: string): void {
+  for (const one of told.querySelectorAll<HTMLElement>('[data-told]')) one.hidden = one.dataset['told'] !== what;
 }
