@@ -11,6 +11,7 @@ const underAnyBase = [
   'editions',
   'english-article',
   'fact-card',
+  'offline',
   'other-pages',
   'settings',
   'share',

@@ -13,6 +13,8 @@ export const paths = {
   article: (lang: Language, address: string) => `${base}${lang}/${address}/`,
   parallel: (lang: Language, address: string) => `${base}${lang}/${address}/parallel/`,
   source: (lang: Language, address: string) => `${base}${lang}/${address}/source/`,
+  /** What the reader has saved. */
+  saved: (lang: Language) => `${base}${lang}/saved/`,
   panels: (lang: Language) => `${base}${lang}/panels/`,
   /** @param file the card's name: `c525837f.ar`, `c525837f.L14.ar` */
   card: (file: string) => `${base}cards/${file}.png`,

@@ -23,6 +23,7 @@ export const contentPolicy = [
   "img-src 'self'",
   `script-src 'self' 'wasm-unsafe-eval' 'sha256-${preferencesHash}'`,
   "manifest-src 'self'",
+  "worker-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -10,6 +10,7 @@ import { readRedirectsFile, redirectFaultLines } from '../load/redirects.ts';
 import { refusalMessage, visibleName } from '../load/refusal-message.ts';
 import type { Refused } from '../load/refused.ts';
 import { readSeedFolder, type SeedFolder } from '../load/seed-folder.ts';
+import { writeOffline } from '../offline/write-offline.ts';
 import { paths } from '../paths.ts';
 import { contentPolicy } from '../policy.ts';
 import { origin, settings } from '../settings/index.ts';
@@ -59,6 +60,7 @@ async function buildInto(out: string): Promise<SeedFolder> {
   try {
     await build({ logLevel: 'warn', outDir: aside, ...cacheFor(process.env.HASHIYA_OUT) });
     writeHostFiles(aside, hosting);
+    await writeOffline(aside);
     await compressSite(aside);
     requireUnchanged(folder, readSeedFolder(seedsFolder()));
     putInPlace(aside, out);

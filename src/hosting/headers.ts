@@ -44,6 +44,8 @@ export function headerRules(policy: string, languages: readonly string[]): reado
         'Cache-Control': 'no-cache',
       },
     },
+    // Decides what is shown without a network: never kept, on no host.
+    { prefix: 'service-worker.js', headers: { 'Cache-Control': 'no-cache' } },
     // Named after what they hold.
     { path: '_astro/*', headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
     ...['data/*', 'cards/*'].map((path) => ({ path, headers: FOR_ALL })),

@@ -7,7 +7,7 @@ const SHORTEST = 8;
 
 /** The site's own paths: a page of the site stands, or may come to stand, where an article of that name would. */
 const RESERVED: ReadonlySet<string> = new Set(
-  '404 about archive articles data facts feed index organisations page panels parallel people places search source sources tags'.split(
+  '404 about archive articles data facts feed index organisations page panels parallel people places saved search source sources tags'.split(
     ' ',
   ),
 );
