@@ -1,5 +1,6 @@
 /** Who a seed is: its id, from its file's name and, where the name has no ASCII form, from its bytes. */
 import { createHash } from 'node:crypto';
+import { asciiSlug } from '../seed/ascii-slug.ts';
 
 export interface Identity {
   /** The file's name in the seeds folder, as it stands: `000_c525837f81758f3a.txt`. */
@@ -26,16 +27,5 @@ const HASH_LENGTH = 16;
 export function identityOf(file: string, bytes: Uint8Array): Identity {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const stem = file.replace(EXTENSION, '').replace(ORDER_NUMBER, '');
-  return { file, id: PLAIN.test(stem) ? stem : (slugOf(stem) ?? sha256.slice(0, HASH_LENGTH)), sha256 };
-}
-
-/**
- * The stem in ASCII: `Été à Gaza (2)` → `ete-a-gaza-2`, `../__proto__` → `proto`; null where a letter or digit has no
- * ASCII form (`غزة`), or nothing is left.
- */
-function slugOf(stem: string): string | null {
-  const decomposed = stem.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (/[\p{L}\p{N}]/u.test(decomposed.replace(/[a-z0-9]/g, ''))) return null;
-  const slug = decomposed.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return slug === '' ? null : slug;
+  return { file, id: PLAIN.test(stem) ? stem : (asciiSlug(stem) ?? sha256.slice(0, HASH_LENGTH)), sha256 };
 }
