@@ -45,7 +45,7 @@ export function headerRules(policy: string, languages: readonly string[]): reado
       },
     },
     // Decides what is shown without a network: never kept, on no host.
-    { prefix: 'service-worker.js', headers: { 'Cache-Control': 'no-cache' } },
+    { path: 'service-worker.js', headers: { 'Cache-Control': 'no-cache' } },
     // Named after what they hold.
     { path: '_astro/*', headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
     ...['data/*', 'cards/*'].map((path) => ({ path, headers: FOR_ALL })),

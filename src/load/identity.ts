@@ -1,5 +1,6 @@
 /** Who a seed is: its id, from its file's name and, where the name has no ASCII form or too long a one, from its bytes. */
 import { createHash } from 'node:crypto';
+import { asciiSlug } from '../seed/ascii-slug.ts';
 
 export interface Identity {
   /** The file's name in the seeds folder, as it stands: `000_c525837f81758f3a.txt`. */
@@ -28,17 +29,6 @@ const LONGEST_ID = 200;
 export function identityOf(file: string, bytes: Uint8Array): Identity {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const stem = file.replace(EXTENSION, '').replace(ORDER_NUMBER, '');
-  const slug = PLAIN.test(stem) ? stem : slugOf(stem);
+  const slug = PLAIN.test(stem) ? stem : asciiSlug(stem);
   return { file, id: slug !== null && slug.length <= LONGEST_ID ? slug : sha256.slice(0, HASH_LENGTH), sha256 };
-}
-
-/**
- * The stem in ASCII: `Été à Gaza (2)` → `ete-a-gaza-2`, `../__proto__` → `proto`; null where a letter or digit has no
- * ASCII form (`غزة`), or nothing is left.
- */
-function slugOf(stem: string): string | null {
-  const decomposed = stem.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (/[\p{L}\p{N}]/u.test(decomposed.replace(/[a-z0-9]/g, ''))) return null;
-  const slug = decomposed.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return slug === '' ? null : slug;
 }

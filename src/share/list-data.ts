@@ -60,6 +60,6 @@ export function websiteData(): readonly Thing[] {
   return [site];
 }
 
-function websiteId(): string {
+export function websiteId(): string {
   return `${absolute(paths.home())}#website`;
 }

@@ -1,8 +1,8 @@
 /** Makes ready what the browser tests need: a Chromium, and the sites, built one after the other (they share .astro/). */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { requireChromium } from './find-chromium.ts';
 import { gatherHostileSeeds } from '../hostile/site-seeds.ts';
+import { requireChromium } from './find-chromium.ts';
 import { baseSite, environmentOf, gatherHardSeeds, hardSite, hostileSite, realSite, type Site } from './sites.ts';
 
 requireChromium();

@@ -22,8 +22,7 @@ export async function watched(page: Page): Promise<string[]> {
   page.on('request', (request) => {
     // The page's own: its script, its icon.
     const own = /\/icon\.svg$|\/_astro\/[\w.-]+\.js$/.test(request.url());
-    if (!/^(?:document|stylesheet|font)$/.test(request.resourceType()) && !own)
-      found.push(`request: ${request.url()}`);
+    if (!/^(?:document|stylesheet|font)$/.test(request.resourceType()) && !own) found.push(`request: ${request.url()}`);
   });
   await page.exposeFunction('reportViolation', (text: string) => found.push(`policy: ${text}`));
   await page.addInitScript(() => {

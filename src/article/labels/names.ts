@@ -29,9 +29,12 @@ export function nameLabel(fact: NameFact, context: LabelContext): Label {
 /** A person's rank and post; null where the text tells none. In English the whole stays Arabic where a part is not known. */
 export function roleLabel(person: Person, context: LabelContext): Label | null {
   const words = roleWords(fullest(person, context), context);
-  if (words === null) return null;
-  if (context.lang === 'ar') return [arabic(words)];
-  const role = englishRole(words, context.lexicon);
+  return words === null ? null : roleWordsLabel(words, context);
+}
+
+/** The same of the words alone. */
+export function roleWordsLabel(words: string, { lang, lexicon }: Pick<LabelContext, 'lang' | 'lexicon'>): Label {
+  const role = lang === 'en' ? englishRole(words, lexicon) : null;
   return [role ? english([role.rank, role.post].filter(Boolean).join(', ')) : arabic(words)];
 }
 

@@ -222,6 +222,11 @@ export const names = {
   portfolios: z.array(term.extend({ key })),
   /** Adjectives of a role, «السابق», with what they are called before a post in English. */
   'role-words': z.array(term),
+  /**
+   * Fields of life that words of a role belong to, by which people of one name are told apart; `near` are the keys of those
+   * that one person may well go into from it.
+   */
+  'role-fields': z.array(z.strictObject({ key, near: z.array(key).default([]), words: z.array(word) })),
   /** What organisations' names are made of behind the head noun, for putting them into English. */
   'organisation-words': z.strictObject({
     /** «العامة» of «الهيئة العامة». */
