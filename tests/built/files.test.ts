@@ -39,7 +39,7 @@ for (const site of sites) {
     }
   });
 
-  test(`${site.name} site: nothing but pages, data, their sheet and small script, those of the panels, fonts, pictures, and what crawlers and feed readers read`, () => {
+  test(`${site.name} site: nothing but pages, data, their sheet and small script, those of the panels, fonts, pictures, what is saved for reading offline, and what crawlers and feed readers read`, () => {
     const all = filesOf(site, '')
       .filter((file) => !COMPRESSED.test(file))
       .map((file) => file.slice(site.out.length + 1));
@@ -47,6 +47,7 @@ for (const site of sites) {
       /(?:^|\/)(?:index|404)\.html$|^data\/[a-z0-9-]+\.json$|^_astro\/[\w.-]+\.(?:css|js|woff2)$|^_headers$|^_redirects$/,
       /^icon\.svg$|^icons\/[\w-]+\.png$|^cards\/[a-z0-9-]+(?:\.L[\d.]+)?\.(?:ar|en)\.png$|^robots\.txt$|^sitemap-(?:index|\d+)\.xml$/,
       /^(?:ar|en)\/(?:[a-z0-9-]+\.(?:txt|md)|feed\.xml|atom\.xml|feed\.json|site\.webmanifest)$/,
+      /^service-worker\.js$|^offline\/[a-z0-9-]+\.json$/,
     ];
     assert.deepEqual(
       all.filter((file) => !KNOWN.some((known) => known.test(file))),

@@ -114,13 +114,17 @@ function served(name: ServerName, program: string, site: Site, own: number): voi
     assert.equal(await packed.text(), readFileSync(`${site.out}/ar/${ADDRESS}/index.html`, 'utf8'));
   });
 
-  test('what is named after its content is kept, and data may be read from anywhere', async () => {
+  test('what is named after its content is kept, the service worker never, and data may be read from anywhere', async () => {
     for (const file of readdirSync(`${site.out}/_astro`).filter((one) => /\.(?:css|js|woff2)$/.test(one))) {
       const answer = await ask(`${base}_astro/${file}`);
       assert.equal(answer.status, 200, file);
       assertHeaders(answer, '_astro/*');
       await answer.body?.cancel();
     }
+    const worker = await ask(`${base}service-worker.js`);
+    assertHeaders(worker, 'service-worker.js');
+    assert.match(worker.headers.get('content-type') ?? '', /javascript/);
+    await worker.body?.cancel();
     const data = await ask(`${base}data/${ADDRESS}.json`);
     assertHeaders(data, 'data/*');
     assert.match(data.headers.get('content-type') ?? '', /^application\/json/);

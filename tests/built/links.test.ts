@@ -28,9 +28,10 @@ for (const site of sites) {
           .replace(/\/$/, '/index.html'),
       ),
     );
-    // A server answers with the one; scripts take panels out of the other; nothing leads to what has moved.
+    // A server answers with the one, a service worker with another; scripts take panels and lists of files; nothing leads to what has moved.
     const unlinked = (file: string): boolean =>
-      /404\.html$|\/panels\/index\.html$/.test(file) || textOf(file).includes('http-equiv="refresh"');
+      /404\.html$|\/panels\/index\.html$|\/offline\/[\w-]+\.(?:html|json)$/.test(file) ||
+      textOf(file).includes('http-equiv="refresh"');
     const alone = filesOf(site, '.html', '.json').filter((file) => !reached.has(file) && !unlinked(file));
     // The front page is where the walk begins.
     assert.deepEqual(alone, [`${site.out}/index.html`]);

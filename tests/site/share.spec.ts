@@ -32,7 +32,7 @@ for (const { name, path } of views) {
         expect(plain(said)).toContain(headline);
         expect(said.match(/https?:\/\/\S+/)?.[0]).toMatch(new RegExp(`^https?://[^/]+(?:/.*)?/${path}$`));
       }
-      await expect(page.locator('.share button')).toHaveCount(0);
+      await expect(page.locator('.share button#share')).toHaveCount(0);
       expect(new URL((await page.locator('.share-copy').getAttribute('href')) ?? '', page.url()).pathname).toBe(
         `${base}${path}`,
       );
@@ -63,14 +63,14 @@ for (const lang of LANGUAGES) {
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
     await page.goto(article(lang).path);
-    await expect(page.locator('.share button')).toHaveCount(0);
+    await expect(page.locator('.share button#share')).toHaveCount(0);
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
         value: () => Promise.reject(new DOMException('not now', 'AbortError')),
       });
     });
     await page.reload();
-    await page.locator('.share button').click();
+    await page.locator('.share button#share').click();
     await page.waitForLoadState('networkidle');
     expect(errors).toEqual([]);
   });
