@@ -60,5 +60,8 @@ export async function sharedBytes(root: string): Promise<number> {
   return told.reduce((sum, bytes) => sum + Number(bytes ?? 0), 0);
 }
 
+/** Where it is told which version of the site all that is saved was last compared with. */
+export const comparedAddress = (root: string): string => `${root}offline/compared`;
+
 /** Where it is told that the shared files of a version are all there, as the number of their bytes. */
 export const sharedAddress = (root: string, version: string): string => `${root}offline/shared/${version}`;

@@ -38,10 +38,11 @@ async function show(list: HTMLElement): Promise<void> {
 async function showRoom(list: HTMLElement, saved: readonly SavedArticle[]): Promise<void> {
   const lang = languageOf(list);
   const bytes = saved.reduce((sum, one) => sum + one.bytes, await sharedBytes(root));
-  const { quota } = await navigator.storage.estimate();
-  const [total, allowed] = [part(list, 'total'), part(list, 'quota')];
+  const { quota = 0 } = await navigator.storage.estimate();
+  const [total, allowed, room] = [part(list, 'total'), part(list, 'quota'), part(list, 'room')];
   if (total) total.textContent = formatBytes(lang, bytes);
-  if (allowed) allowed.textContent = formatBytes(lang, quota ?? 0);
+  if (allowed) allowed.textContent = formatBytes(lang, quota);
+  if (room) room.hidden = quota === 0;
 }
 
 function row(template: HTMLTemplateElement, article: SavedArticle, lang: Language): Node {

@@ -1,16 +1,20 @@
 /** A new version of the site brings what is saved up to date, article by article. */
-import { type ArticleFiles, articleList, type SavedArticle, SHARED_LIST, type SharedFiles } from '../model.ts';
-import { recordsName, savedArticles } from '../saved.ts';
-import { Failure } from './failure.ts';
+import {
+  type ArticleFiles,
+  articleList,
+  type SavedArticle,
+  SHARED_LIST,
+  type SharedFiles,
+  type WhyNot,
+} from '../model.ts';
+import { comparedAddress, recordsName, savedArticles } from '../saved.ts';
+import { Failure, whyNot } from './failure.ts';
 import { ask, whole } from './fill.ts';
 import { alone, list, record, save } from './save.ts';
 import { root } from './scope.ts';
 
 /** The site that the worker was built with. */
 declare const SITE_VERSION: string;
-
-/** Where it is told which site all that is saved was last compared with. */
-const COMPARED = `${root}offline/compared`;
 
 /**
  * Compares what is saved with this worker's site and fetches what is not the same, once. An article that cannot be fetched stays
@@ -23,21 +27,24 @@ export async function refresh(): Promise<void> {
     const { site } = await list<SharedFiles>(SHARED_LIST);
     // The worker comes from a site that is not all there yet, or from one that has gone.
     if (site !== SITE_VERSION || (await compared())) return;
-    for (const article of await savedArticles(root)) await refreshArticle(article);
-    await (await caches.open(recordsName(root))).put(COMPARED, new Response(SITE_VERSION));
+    const failures = new Set<WhyNot | null>();
+    for (const article of await savedArticles(root)) failures.add(await refreshArticle(article).catch(whyNot));
+    // Where there is no room, fetching all of it again does not help, until something is removed.
+    if (['network', 'changed', 'server'].some((why) => failures.has(why as WhyNot))) return;
+    await (await caches.open(recordsName(root))).put(comparedAddress(root), new Response(SITE_VERSION));
   });
 }
 
 async function compared(): Promise<boolean> {
-  const told = await caches.match(COMPARED, { cacheName: recordsName(root) });
+  const told = await caches.match(comparedAddress(root), { cacheName: recordsName(root) });
   return (await told?.text()) === SITE_VERSION;
 }
 
-async function refreshArticle(article: SavedArticle): Promise<void> {
+async function refreshArticle(article: SavedArticle): Promise<null> {
   const response = await ask(articleList(article.address));
   if (response.status === 404 || response.status === 410) {
     await record({ ...article, state: 'gone' });
-    return;
+    return null;
   }
   if (!response.ok) throw new Failure('server');
   const { version } = (await whole(response.json())) as ArticleFiles;
@@ -47,4 +54,5 @@ async function refreshArticle(article: SavedArticle): Promise<void> {
   } else if (article.state !== 'current') {
     await record({ ...article, state: 'current' });
   }
+  return null;
 }

@@ -3,6 +3,7 @@ import { type ArticleFiles, articleList, type SavedArticle, SHARED_LIST, type Sh
 import {
   articleName,
   cacheName,
+  comparedAddress,
   recordAddress,
   recordsName,
   savedArticle,
@@ -82,7 +83,10 @@ export async function record(article: SavedArticle): Promise<void> {
 }
 
 export async function remove(address: string): Promise<void> {
-  await (await caches.open(recordsName(root))).delete(recordAddress(root, address));
+  const records = await caches.open(recordsName(root));
+  await records.delete(recordAddress(root, address));
+  // What found no room may find some now.
+  await records.delete(comparedAddress(root));
 }
 
 export async function removeAll(): Promise<void> {
