@@ -9,7 +9,6 @@ const preferencesHash = createHash('sha256').update(preferencesScript).digest('b
  * elsewhere. Stands in a `<meta>` directly behind the charset, before anything that it could let through.
  *
  * - `'wasm-unsafe-eval'` lets a search of the site's own compile WebAssembly; text stays text (CSP 3, 8.2).
- * - Workers are scripts where nothing else is said of them: those of the site itself may run.
  * - Under Trusted Types no script can make markup, code or a script's address of a string: `innerHTML`, `eval`, `script.src`,
  *   `new Worker` throw. Elements are made with the DOM, panels come as a document (scripts/panel.ts), and `import()` is no such
  *   place. A service worker's address is one: `register()` takes it from a policy, of which the one named `hashiya` may be made,

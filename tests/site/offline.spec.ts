@@ -8,8 +8,6 @@ import { type SiteServer, serveSite } from '../offline/site-server.ts';
 import { ADDRESS, article, LANGUAGES, list, parallel, source } from './pages.ts';
 import { expect, test as onSite } from './test.ts';
 
-/** For what takes the browser a while: saving, and noticing a new version; in milliseconds. */
-const SLOW = 30_000;
 const SAVE = { ar: 'احفظ للقراءة دون اتصال', en: 'Save for offline reading' } as const;
 const REMOVE = { ar: 'أزل النسخة المحفوظة', en: 'Remove the saved copy' } as const;
 
@@ -47,7 +45,7 @@ async function open(page: Page, server: SiteServer, path: string): Promise<numbe
 async function save(page: Page, server: SiteServer): Promise<void> {
   await open(page, server, article('ar').path);
   await page.getByRole('button', { name: SAVE.ar }).click();
-  await expect(page.locator('[data-told="saved"]')).toBeVisible({ timeout: SLOW });
+  await expect(page.locator('[data-told="saved"]')).toBeVisible();
   expect(await record(page)).not.toBeNull();
 }
 
@@ -62,7 +60,6 @@ test('saved by a press and not before, an article is there without a network in 
   context,
   server,
 }) => {
-  test.slow();
   await open(page, server, list('ar').path);
   await open(page, server, article('ar').path);
   expect(await kept(page)).toEqual({ caches: [], workers: 0 });
@@ -127,7 +124,6 @@ test('a second version takes the place of the first: whole, and never one with t
   server,
   site,
 }, { project }) => {
-  test.slow();
   const second = await secondVersion(site, `.cache/offline-${project.name}`);
   await save(page, server);
   const first = (await record(page)) as SavedArticle;
@@ -137,7 +133,7 @@ test('a second version takes the place of the first: whole, and never one with t
   server.fails = (path) => (path === source('en').path ? 503 : null);
   await open(page, server, article('ar').path);
   await expect(page.locator('.second')).toHaveText(SECOND);
-  await expect.poll(async () => (await record(page))?.state, { timeout: SLOW }).toBe('old');
+  await expect.poll(async () => (await record(page))?.state).toBe('old');
   await cut(context, server);
   await open(page, server, article('ar').path);
   await expect(page.locator('[data-state="old"]')).toBeVisible();
@@ -147,7 +143,7 @@ test('a second version takes the place of the first: whole, and never one with t
   await cut(context, server, false);
   await open(page, server, article('en').path);
   await expect(page.locator('.second')).toHaveText(SECOND);
-  await expect.poll(async () => (await record(page))?.state, { timeout: SLOW }).toBe('current');
+  await expect.poll(async () => (await record(page))?.state).toBe('current');
   const now = (await record(page)) as SavedArticle;
   expect(now.version).not.toBe(first.version);
   expect(now.changed).toBe(now.saved);
@@ -175,10 +171,9 @@ async function assetsOf(page: Page): Promise<readonly string[]> {
 }
 
 test('what fails is told, and what was saved is as it was', async ({ page, context, server, site }, { project }) => {
-  test.slow();
   test.skip(project.name !== 'real', 'fails the same under a base path');
   const press = () => page.getByRole('button', { name: SAVE.ar }).click();
-  const told = (what: string) => expect(page.locator(`[data-told="${what}"]`)).toBeVisible({ timeout: SLOW });
+  const told = (what: string) => expect(page.locator(`[data-told="${what}"]`)).toBeVisible();
   const nothing = () => expect.poll(() => kept(page)).toMatchObject({ caches: [] });
   await open(page, server, article('ar').path);
   server.fails = (path) => (path === source('ar').path ? 'breaks' : null);
@@ -211,7 +206,7 @@ test('what fails is told, and what was saved is as it was', async ({ page, conte
   server.fails = (path) => (path.includes(ADDRESS) ? 404 : null);
   expect(await open(page, server, article('en').path)).toBe(200);
   await expect(page.locator('[data-why="gone"]')).toBeVisible();
-  await expect.poll(async () => (await record(page))?.state, { timeout: SLOW }).toBe('gone');
+  await expect.poll(async () => (await record(page))?.state).toBe('gone');
   await open(page, server, 'en/saved/');
   await expect(page.locator('[data-part="gone"]:visible')).toContainText('no longer on the site');
   await page.getByRole('button', { name: 'Remove:' }).click();
@@ -224,12 +219,11 @@ test('a browser that lets nothing be kept is told of; with no JavaScript there i
   browser,
   server,
 }, { project }) => {
-  test.slow();
   test.skip(project.name !== 'real', 'is the same under a base path');
   server.prelude = "caches.open = () => Promise.reject(new DOMException('', 'SecurityError'));";
   await open(page, server, article('en').path);
   await page.getByRole('button', { name: SAVE.en }).click();
-  await expect(page.locator('[data-told="refused"]')).toBeVisible({ timeout: SLOW });
+  await expect(page.locator('[data-told="refused"]')).toBeVisible();
   expect((await kept(page)).caches).toEqual([]);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
