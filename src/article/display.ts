@@ -9,11 +9,21 @@ import type { Range } from '../seed/model.ts';
  */
 const CONTROLS = /[[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]--[\u200c\u200d\u0600-\u0605\u06dd\u08e2]]/gv;
 
-/** Text for a text node or an attribute: no controls or noncharacters, no lone surrogates, white space as single spaces. */
+/**
+ * Marks on one letter: of hundreds, browsers make a letter that is wider than the window, or stands in the lines around it. The
+ * Quran sets four at most.
+ */
+const STACKED = /(\p{M}{5})\p{M}+/gu;
+
+/**
+ * Text for a text node or an attribute: no controls or noncharacters, no lone surrogates, five marks on a letter at most, white
+ * space as single spaces.
+ */
 export function displayText(text: string): string {
   return text
     .replace(/[\t\n\r\v\f\u0085\u2028\u2029]/g, ' ')
     .replace(CONTROLS, '')
+    .replace(STACKED, '$1')
     .toWellFormed();
 }
 

@@ -27,7 +27,7 @@ export const hostileNames: readonly HostileName[] = [
   // Out of the line, and of the page.
   { name: 'two\nlines\r.txt', address: 'two-lines' },
   { name: '\u001b[31mred\u0007.txt', address: '31mred' },
-  { name: 'exe\u202etxt.nohtyp\u2066.txt', address: 'exetxt-nohtyp' },
+  { name: 'exe\u202etxt.nohtyp\u2066.txt', address: 'exe-txt-nohtyp' },
   { name: 'unseen\u200b\u{e0041}\ufeff.txt', address: 'unseen' },
   { name: '"><img src=x onerror=window.pwned=1>.txt', address: 'img-src-x-onerror-window-pwned-1' },
   { name: '{window.pwned=1}#{1}{{1}}<%=1%>.txt', address: 'window-pwned-1-1-1-1' },

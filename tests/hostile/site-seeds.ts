@@ -6,7 +6,7 @@ import { hostileSeeds, largeSeeds } from './corpus.ts';
 import { FUZZ_SEED, mutants } from './mutants.ts';
 import { hostileNames } from './names.ts';
 
-const MUTANTS = 300;
+const MUTANTS = 120;
 /** Too large to be looked at in a browser in the time that a test has. */
 const UNLOOKED: ReadonlySet<string> = new Set(['4-mebibytes-in-one-line']);
 

@@ -128,5 +128,8 @@ function blockFaults(block: BlockJson, { blocks }: Looked): readonly string[] {
   if (kind !== 'pull-quote') return plain(shown) === plain(text) ? [] : [`${id}: ${shown}`];
   const drawn = [speaker, quote].filter((part) => part !== null).join(':');
   const letters = (words: string): string => words.replace(/[\s:：\u2066-\u2069]/g, '');
-  return letters(drawn) === letters(plain(text)) ? [] : [`${id}: ${drawn}`];
+  const [whole, told] = [letters(plain(text)), letters(drawn)];
+  // A bullet before the speaker is not drawn.
+  const before = whole.slice(0, whole.length - told.length);
+  return whole.endsWith(told) && !/[\p{L}\p{N}]/u.test(before) ? [] : [`${id}: ${drawn}`];
 }

@@ -53,6 +53,11 @@ test('noncharacters reach no page', () => {
   assert.equal(displayText('أ\ufffeب\ufdd0ج\u{1ffff}د'), 'أبجد');
 });
 
+test('of hundreds of marks on a letter five are shown', () => {
+  assert.equal(displayText(`س${'\u0651\u064e'.repeat(50)}وق`), 'س\u0651\u064e\u0651\u064e\u0651وق');
+  assert.equal(displayText('ٱلرَّحْمَـٰنِ مِّنۢ بَعْدِ'), 'ٱلرَّحْمَـٰنِ مِّنۢ بَعْدِ');
+});
+
 test('a file’s name hides nothing', () => {
   assert.equal(visibleName('a\nb\u202ec\u200bd\u{e0041}'), 'a\\u{a}b\\u{202e}c\\u{200b}d\\u{e0041}');
 });
