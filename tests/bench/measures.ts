@@ -9,6 +9,7 @@ import { readSeedFolder } from '../../src/load/seed-folder.ts';
 import { parseSeed } from '../../src/seed/parse.ts';
 import { faultLine } from '../labelled/faults.ts';
 import { factScore, fMeasure, precision, recall, type Tally } from '../labelled/score.ts';
+import { auditedArticles } from '../lighthouse/audited.ts';
 import { labelledSeeds } from '../noise/labelled.ts';
 import { noisyPage } from '../noise/noisy-page.ts';
 import { emptyScore, type Score, scored } from '../noise/score.ts';
@@ -156,6 +157,28 @@ export function weighing(): readonly Measure[] {
   });
 }
 
+/** Lighthouse's scores of the article page, served by nginx where it is there: the median of three runs in each language. */
+export async function auditing(): Promise<readonly Measure[]> {
+  const out = '.cache/bench-site';
+  builtInto(out, 'seeds');
+  const runs = [];
+  for (let run = 0; run < 3; run++) runs.push(await auditedArticles({ name: 'bench', out }));
+  return ['Arabic', 'English'].flatMap((language, index) => {
+    const pages = runs.flatMap((run) => run[index] ?? []);
+    const scores = Object.keys(pages[0]?.scores ?? {}).map((category) => ({
+      name: `Lighthouse, ${language} article: ${category}`,
+      value: median(pages.map(({ scores }) => scores[category] ?? 0)),
+      unit: 'of 100',
+    }));
+    const shift = {
+      name: `Lighthouse, ${language} article: shift`,
+      value: median(pages.map(({ shift }) => shift)),
+      unit: '',
+    };
+    return [...scores, shift];
+  });
+}
+
 function inTemporaryFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'hashiya-bench-'));
   try {
@@ -168,12 +191,16 @@ function inTemporaryFolder<T>(work: (folder: string) => T): T {
 /** The folder that the site of these seeds is built into. */
 function built(folder: string, seeds: string): string {
   const out = join(folder, 'site');
+  builtInto(out, seeds);
+  return out;
+}
+
+function builtInto(out: string, seeds: string): void {
   const { status, stderr, stdout } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     env: { ...process.env, HASHIYA_SEEDS: seeds, HASHIYA_OUT: out },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
-  return out;
 }
 
 function weights(

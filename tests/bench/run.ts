@@ -1,8 +1,18 @@
 /** npm run bench: every measure as a table, then what was missed of labelled facts, then the measures as one line of JSON. */
-import { building, factFaults, type Measure, parsing, pathological, reading, telling, weighing } from './measures.ts';
+import {
+  auditing,
+  building,
+  factFaults,
+  type Measure,
+  parsing,
+  pathological,
+  reading,
+  telling,
+  weighing,
+} from './measures.ts';
 
 const measures: Measure[] = [];
-const steps: readonly (() => readonly Measure[])[] = [
+const steps: readonly (() => readonly Measure[] | Promise<readonly Measure[]>)[] = [
   parsing,
   reading,
   telling,
@@ -10,10 +20,11 @@ const steps: readonly (() => readonly Measure[])[] = [
   () => building(100),
   () => building(1000),
   weighing,
+  auditing,
 ];
 
 for (const step of steps) {
-  for (const measure of step()) {
+  for (const measure of await step()) {
     measures.push(measure);
     console.log(`${measure.name.padEnd(46)}${measure.value.toLocaleString('en').padStart(12)} ${measure.unit}`);
   }

@@ -97,7 +97,9 @@ function placed(file: string, site: Served, port: number): string {
   return own;
 }
 
-async function answering(origin: string, server: ChildProcess): Promise<void> {
+/** Waits until a server answers, whatever it says.
+ * @throws where it ends before, or does not answer in ten seconds */
+export async function answering(origin: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     if (server.exitCode !== null) break;
     const answer = await fetch(origin, { redirect: 'manual' }).catch(() => null);
@@ -108,7 +110,8 @@ async function answering(origin: string, server: ChildProcess): Promise<void> {
   throw new Error(`${server.spawnfile} does not answer at ${origin}.`);
 }
 
-function stopped(server: ChildProcess): Promise<void> {
+/** Ends a server. */
+export function stopped(server: ChildProcess): Promise<void> {
   return new Promise((done) => {
     server.once('exit', () => done());
     server.kill();

@@ -25,13 +25,14 @@ const ABSENT = /^Failed to load resource: /;
 /**
  * `base` is the path that the site stands under. Every page has `window.inPage`, where JavaScript runs. Motion is reduced: a click
  * while a page still scrolls smoothly ends its scrolling. Whatever a test is about, it fails where a page does what its policy
- * forbids, throws, or tells an error on the console.
+ * forbids, throws, or tells an error on the console; a test that does such a thing itself takes it out of `errors`.
  */
-export const test = playwright.extend<{ base: string }>({
+export const test = playwright.extend<{ base: string; errors: string[] }>({
   base: async ({ baseURL }, use) => use(new URL(baseURL ?? '').pathname),
   contextOptions: { reducedMotion: 'reduce' },
-  context: async ({ context }, use) => {
-    const errors: string[] = [];
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs.
+  errors: async ({}, use) => use([]),
+  context: async ({ context, errors }, use) => {
     context.on('console', (message) => {
       if (message.type() === 'error' && !ABSENT.test(message.text())) errors.push(message.text());
     });
