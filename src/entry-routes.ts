@@ -4,8 +4,9 @@ import { entryPages, type SaidArticle } from './archive/entry-pages.ts';
 import type { Archive, Entry } from './archive/model.ts';
 import type { EntryKind } from './article/entries.ts';
 import type { Language } from './i18n/index.ts';
-import { entryFolders } from './paths.ts';
+import { entryFolders, paths } from './paths.ts';
 import { languageCodes } from './routes.ts';
+import type { FactId } from './seed/model.ts';
 import { theArchive } from './the-archive.ts';
 
 // Types, not interfaces: Astro's Props is an index type, which no interface fits.
@@ -75,4 +76,16 @@ function indexPagesOf({ entries }: Archive, kind: EntryKind, lang: Language): Pa
     params: paramsOf(lang, kind, index + 1),
     props: { lang, kind, letters, contents, total: entries[kind].size, page: index + 1, pages: pages.length },
   }));
+}
+
+/** The page of every name of an article that the archive has an entry for, by the name's fact: paths. */
+export async function entryPaths(lang: Language, address: string): Promise<ReadonlyMap<FactId, string>> {
+  const archive = await theArchive();
+  const mentions = archive.articleAt(address)?.sentences.flatMap((sentence) => sentence.mentions) ?? [];
+  return new Map(
+    mentions.flatMap((mention) => {
+      const entry = archive.entryOf(mention);
+      return entry ? [[mention.id, paths.entry(lang, entry.kind, entry.slug)] as const] : [];
+    }),
+  );
 }

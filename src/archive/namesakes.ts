@@ -4,7 +4,7 @@ import { folded } from '../seed/fold.ts';
 import { perLexicon } from '../seed/per-lexicon.ts';
 import type { ArchivedArticle, Mention } from './model.ts';
 import { isLonger } from './name-words.ts';
-import { isTelling, type Likeness, likeness, profileKey, profileOf, type RoleProfile } from './role-profile.ts';
+import { isTelling, likeness, profileKey, profileOf, type RoleProfile } from './role-profile.ts';
 
 /** A person whom the lexicon does not know, as one article tells of them. */
 export interface Appearance {
@@ -76,21 +76,25 @@ function weight({ profile: { fields, countries, heads }, words }: Likes): number
   return 4 * Number(fields.size > 0) + 2 * Number(countries.size > 0) + Number(heads.size > 0) + words.length / 100;
 }
 
-function relation(a: readonly Likes[], b: readonly Likes[], lexicon: Lexicon): Likeness {
-  const all = a.flatMap((one) => b.map((other) => likenessOf(one, other, lexicon)));
+type Relation = 'same' | 'doubt' | 'apart';
+
+function relation(a: readonly Likes[], b: readonly Likes[], lexicon: Lexicon): Relation {
+  const all = a.flatMap((one) => b.map((other) => relationOf(one, other, lexicon)));
   if (all.includes('apart')) return 'apart';
   return all.includes('same') ? 'same' : 'doubt';
 }
 
-function likenessOf(a: Likes, b: Likes, lexicon: Lexicon): Likeness {
+function relationOf(a: Likes, b: Likes, lexicon: Lexicon): Relation {
   const exact = a.words.join(' ') === b.words.join(' ');
   if (!exact && !isLonger(a.words, b.words) && !isLonger(b.words, a.words)) return 'apart';
   const rare = exact && isRare(a.words, lexicon);
   if (!isTelling(a.profile) || !isTelling(b.profile)) return rare ? 'same' : 'doubt';
   const alike = likeness(a.profile, b.profile, lexicon);
   if (alike === 'apart') return 'apart';
-  const strong = !a.roles.isDisjointFrom(b.roles) || !a.profile.countries.isDisjointFrom(b.profile.countries);
-  return alike === 'same' && (rare || strong) ? 'same' : 'doubt';
+  const sameRole = !a.roles.isDisjointFrom(b.roles);
+  const compatriots = !a.profile.countries.isDisjointFrom(b.profile.countries);
+  const enough = alike === 'unknown' ? rare && compatriots : rare || compatriots;
+  return sameRole || enough ? 'same' : 'doubt';
 }
 
 const givenNames = perLexicon(({ 'name-parts': { given, givenOrWord } }) => {

@@ -14,8 +14,11 @@ export interface RoleProfile {
   readonly heads: ReadonlySet<string>;
 }
 
-/** `apart`: not one person; `doubt`: may be; `same`: what they are speaks for it. */
-export type Likeness = 'same' | 'doubt' | 'apart';
+/**
+ * What two people are to each other by their roles: `same` in the same field; `near` in one that leads to the other's;
+ * `unknown` where a field is not known; `apart` where nobody is both.
+ */
+export type Likeness = 'same' | 'near' | 'unknown' | 'apart';
 
 const compiled = perLexicon((lexicon) => ({
   fields: phraseIndex(lexicon['role-fields'].flatMap(({ key, words }) => words.map((word) => [word, key] as const))),
@@ -78,16 +81,16 @@ export function isTelling({ fields, countries, heads }: RoleProfile): boolean {
   return fields.size > 0 || countries.size > 0 || heads.size > 0;
 }
 
-/** Whether two people of one name may be one by what they are. */
 export function likeness(a: RoleProfile, b: RoleProfile, lexicon: Lexicon): Likeness {
   const foreign = a.countries.size > 0 && b.countries.size > 0 && a.countries.isDisjointFrom(b.countries);
-  if (a.fields.size === 0 || b.fields.size === 0)
-    return !foreign && !a.heads.isDisjointFrom(b.heads) ? 'same' : 'doubt';
+  if (a.fields.size === 0 || b.fields.size === 0) {
+    return !foreign && !a.heads.isDisjointFrom(b.heads) ? 'same' : 'unknown';
+  }
   // Players and artists go from country to country; ministers do not.
-  if (!a.fields.isDisjointFrom(b.fields)) return foreign ? (isServant(a) && isServant(b) ? 'apart' : 'doubt') : 'same';
+  if (!a.fields.isDisjointFrom(b.fields)) return !foreign ? 'same' : isServant(a) && isServant(b) ? 'apart' : 'unknown';
   const { near } = compiled(lexicon);
   const isNear = [...a.fields].some((field) => [...b.fields].some((other) => near.get(field)?.has(other)));
-  return isNear && !foreign ? 'doubt' : 'apart';
+  return isNear && !foreign ? 'near' : 'apart';
 }
 
 function isServant({ fields }: RoleProfile): boolean {

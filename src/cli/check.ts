@@ -1,9 +1,10 @@
-/** npm run check: settings, every seed, edition, lexicon file, interface string and redirect; exit code 1 where there is any problem. */
+/** npm run check: settings, every seed, people of one name, edition, lexicon file, interface string and redirect; exit code 1 where there is any problem. */
 import { relative } from 'node:path';
 import { editionsFolder, seedsFolder } from '../load/folders.ts';
 import { currentLexicon } from '../load/lexicon.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkLexicon } from './check-lexicon.ts';
+import { checkNamesakes } from './check-namesakes.ts';
 import { checkOwnNames } from './check-own-names.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkSeeds } from './check-seeds.ts';
@@ -30,6 +31,7 @@ function* allProblems(): Generator<Problem> {
   yield* checkStrings();
   try {
     yield* checkSeeds(seedsFolder(), currentLexicon());
+    yield* checkNamesakes(seedsFolder(), currentLexicon());
     yield* checkEditions(editionsFolder(), seedsFolder(), currentLexicon());
     yield* checkRedirects();
   } catch (error) {

@@ -91,6 +91,18 @@ test('ministers of two countries are two; a minister who was an MP is one', () =
   assert.deepEqual(people(one).map(addresses), [['a2', 'a1']]);
 });
 
+test('roles that lead to one another are one person with a family name; names of thousands need a country in common', () => {
+  const path = (name: string): Archive =>
+    archive(
+      `قال الخبير الاقتصادي ${name} إن السعر سيرتفع.`,
+      `وأوضح مستشار وزارة النفط العراقية ${name} أن السعر انخفض.`,
+      `وأعلن وزير النفط العراقي ${name} أن الإنتاج زاد.`,
+    );
+  assert.deepEqual(people(path('نوفل القصاب')).map(addresses), [['a3', 'a2', 'a1']]);
+  assert.deepEqual(people(path('محمد علي')).map(addresses), []);
+  assert.equal(path('محمد علي').doubts.length, 3);
+});
+
 test('a name of thousands without a role stays apart, and is told', () => {
   const all = archive(
     'قال وزير النقل التونسي محمد علي إن الطريق فتح.',

@@ -21,6 +21,8 @@ export interface ArticleView extends LabelContext {
   readonly reading: Reading | null;
   /** The HTML id of the words that say a fact on this page: the fact's own, or its block's where the page has no words for it. */
   readonly wordsOf: (fact: Fact) => string;
+  /** The page of what a name belongs to in the archive: a path. */
+  readonly entryPaths: ReadonlyMap<FactId, string>;
   /** The English words of a quotation, without its marks; null where the edition has none. */
   readonly englishOf: (fact: Fact) => string | null;
 }
@@ -28,7 +30,10 @@ export interface ArticleView extends LabelContext {
 /** How a page shows the text: in its own language, or in both. */
 export type Mode = 'text' | 'parallel';
 
-/** @param changed the blocks whose Arabic is not what the edition translated */
+/**
+ * @param changed the blocks whose Arabic is not what the edition translated
+ * @param entryPaths see ArticleView
+ */
 export function articleView(
   article: Article,
   lexicon: Lexicon,
@@ -36,6 +41,7 @@ export function articleView(
   edition: Edition | null = null,
   changed: ReadonlySet<BlockId> = new Set(),
   mode: Mode = 'text',
+  entryPaths: ReadonlyMap<FactId, string> = new Map(),
 ): ArticleView {
   const margin = marginOf(article);
   const places = article.facts.filter((fact) => fact.kind === 'place');
@@ -45,6 +51,7 @@ export function articleView(
   return {
     ...context,
     reading,
+    entryPaths,
     wordsOf: ({ id, block }) => (!english || english.told.has(id) ? id : block),
     englishOf: ({ id }) => (reading ? toldWords(reading, id) : null),
     title: titleOf(article),
