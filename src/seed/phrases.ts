@@ -1,18 +1,13 @@
 /** Finding the lexicon's phrases in a view, longest first, clitics before the first word allowed. */
 import { stems } from './clitics.ts';
 import { folded } from './fold.ts';
-import { type Token, viewOf } from './view.ts';
+import { emptyNode, nodeBehind, nodeFor, nodeOf, type TrieNode } from './trie.ts';
+import type { Token } from './view.ts';
 import { askedOnce } from './words.ts';
-
-interface Node<T> {
-  /** By the next word; null where no phrase goes on. */
-  next: Map<string, Node<T>> | null;
-  value: T | undefined;
-}
 
 /** Where a phrase can go on from its first word, and the clitics taken off that. */
 interface Start<T> {
-  readonly node: Node<T>;
+  readonly node: TrieNode<T>;
   readonly prefix: string;
 }
 
@@ -37,18 +32,16 @@ export interface PhraseIndex<T> {
 
 /** An index over phrases, each folded. The first of two equal phrases wins. */
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const root: Node<T> = { next: null, value: undefined };
+  const root = emptyNode<T>();
   const exact = new Map<string, T>();
   for (const [phrase, value] of entries) {
     const key = folded(phrase);
     if (!exact.has(key)) exact.set(key, value);
-    let node = root;
-    for (const token of viewOf(phrase).tokens) node = child(node, token.text);
-    node.value ??= value;
+    nodeFor(root, phrase).value ??= value;
   }
   const plain = askedOnce((word): Start<T> | null => {
-    const node = root.next?.get(word);
-    return node ? { node, prefix: '' } : null;
+    const node = nodeOf(root, word);
+    return node && { node, prefix: '' };
   });
   const behindClitics = askedOnce((word): readonly Start<T>[] | null => startsOf(root, word));
   return {
@@ -66,18 +59,9 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
   };
 }
 
-function child<T>(node: Node<T>, word: string): Node<T> {
-  node.next ??= new Map();
-  const known = node.next.get(word);
-  if (known) return known;
-  const made: Node<T> = { next: null, value: undefined };
-  node.next.set(word, made);
-  return made;
-}
-
-function startsOf<T>(root: Node<T>, word: string): readonly Start<T>[] | null {
+function startsOf<T>(root: TrieNode<T>, word: string): readonly Start<T>[] | null {
   const starts = stems(word).flatMap(({ text, prefix }) => {
-    const node = root.next?.get(text);
+    const node = nodeOf(root, text);
     return node ? [{ node, prefix }] : [];
   });
   return starts.length > 0 ? starts : null;
@@ -93,11 +77,13 @@ function longest<T>(starts: readonly Start<T>[], tokens: readonly Token[], index
 }
 
 function walk<T>({ node: start, prefix }: Start<T>, tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-  let best: PhraseMatch<T> | null = null;
+  let value: T | undefined;
+  let end = from;
   let next = from;
-  for (let node: Node<T> | undefined = start; node; node = node.next.get((tokens[next++] as Token).text)) {
-    if (node.value !== undefined) best = { value: node.value, next, prefix };
-    if (node.next === null || next >= tokens.length) break;
+  for (let node: TrieNode<T> | null = start; node; node = nodeBehind(node, tokens, next++)) {
+    if (node.value === undefined) continue;
+    value = node.value;
+    end = next;
   }
-  return best;
+  return value === undefined ? null : { value, next: end, prefix };
 }

@@ -5,6 +5,8 @@
 
 export interface Word {
   readonly text: string;
+  /** No two words share a number; that of a lasting word stays as long as the program runs. */
+  readonly id: number;
   /**
    * The questions that the answer to is no, a bit each: nearly all questions about nearly all words, so that these few
    * numbers are all that a loop over a text looks at.
@@ -19,14 +21,18 @@ export interface Word {
 
 type Bits = 'no0' | 'no1' | 'no2' | 'no3';
 
-/** An archive's odd words do not stay for ever: at so many, all are forgotten. */
+/** An archive's odd words do not stay for ever: at so many, all are forgotten but those that last. */
 const MOST = 20_000;
 /** Longer ones are no words. */
 const LONGEST = 40;
-/** A hash table of open addresses: a power of two, and never half full. */
-const SLOTS = 65_536;
-let slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+/** A hash table of open addresses: a power of two, and never half full of what passes and what lasts. */
+const SLOTS = 131_072;
+const slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+/** How many words are known that do not last. */
 let known = 0;
+let ids = 0;
+/** The words that are never forgotten. */
+const lasting = new Set<Word>();
 /** Bits of a small integer (V8's Smi has 31 with its sign). */
 const BITS = 30;
 let questions = 0;
@@ -39,20 +45,41 @@ export function wordOf(text: string): Word {
   return wordAt(text, letters, 0, text.length);
 }
 
+/** The word of these letters, never to be forgotten: lexicons find their phrases by the numbers of their words. */
+export function lastingWord(text: string): Word {
+  const word = wordOf(text);
+  if (text.length > LONGEST || lasting.has(word)) return word;
+  lasting.add(word);
+  known--;
+  return word;
+}
+
 /**
  * The word that stands in a text from `start` to `end`; see `wordOf`.
  * @param codes the text's code units
  */
 export function wordAt(text: string, codes: Uint16Array, start: number, end: number): Word {
   if (end - start > LONGEST) return made(text.slice(start, end));
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] as number), 0x9e3779b1);
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  let slot = slotOf(codes, start, end);
   for (let word = slots[slot]; word; word = slots[slot]) {
     if (isWord(word.text, codes, start, end)) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return remembered(made(textOf(codes, start, end)), slot);
+  if (known >= MOST) {
+    forgetPassing();
+    return wordAt(text, codes, start, end);
+  }
+  known++;
+  const word = made(textOf(codes, start, end));
+  slots[slot] = word;
+  return word;
+}
+
+/** Where the word is looked for first. */
+function slotOf(codes: Uint16Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] as number), 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 function isWord(text: string, codes: Uint16Array, start: number, end: number): boolean {
@@ -69,17 +96,20 @@ function textOf(codes: Uint16Array, start: number, end: number): string {
 }
 
 function made(text: string): Word {
-  return { text, no0: 0, no1: 0, no2: 0, no3: 0, answers: [] };
+  return { text, id: ids++, no0: 0, no1: 0, no2: 0, no3: 0, answers: [] };
 }
 
-function remembered(word: Word, slot: number): Word {
-  if (known >= MOST) {
-    slots = new Array(SLOTS).fill(undefined);
-    known = 0;
+function forgetPassing(): void {
+  slots.fill(undefined);
+  known = 0;
+  const codes = new Uint16Array(LONGEST);
+  for (const word of lasting) {
+    const { text } = word;
+    for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+    let slot = slotOf(codes, 0, text.length);
+    while (slots[slot]) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = word;
   }
-  known++;
-  slots[slot] = word;
-  return word;
 }
 
 /**

@@ -1,17 +1,19 @@
 /** Organisations: those the lexicon knows, and names that open with a head noun («وزارة الداخلية العراقية»). */
+
 import { folded } from '../fold.ts';
+import { kindSet } from './kind-set.ts';
 import { markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
 import { isNamesake } from './namesakes.ts';
 import { isClubCue, isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
 import { definiteEnd, goesOn, isForeign, isJoinedPurpose, nameEnd } from './organisation-end.ts';
 import { cliticsBefore, type Readings } from './readings.ts';
-import type { SenseKind, SenseValue } from './senses.ts';
+import type { SenseValue } from './senses.ts';
 import { endsNames, hasArticle, looksLikeAdjective } from './shapes.ts';
 
 export { type NameSpan, only };
 
-const MAY_OPEN: ReadonlySet<SenseKind> = new Set(['organisation', 'organisation-head', 'definite-head']);
+const MAY_OPEN = kindSet(['organisation', 'organisation-head', 'definite-head']);
 
 /** Every organisation of a view, in order; none shares a token with another. */
 export function organisationsOf(readings: Readings): readonly NameSpan[] {

@@ -4,12 +4,12 @@ import { verbAt } from '../speech/verb.ts';
 import { askedOnce } from '../words.ts';
 import { isBoundary } from './boundary.ts';
 import { isLast } from './family.ts';
+import { kindSet } from './kind-set.ts';
 import type { NameSpan } from './name-span.ts';
 import { isAmbiguous, isFamilyWord, isKin, isNamedAfter, isOrdinaryNoun, isVerbForm } from './ordinary.ts';
 import { nameAt, type PersonName } from './person-name.ts';
 import type { Readings, Span } from './readings.ts';
 import { type RoleSpan, roleAt, type Surroundings } from './role-span.ts';
-import type { SenseKind } from './senses.ts';
 import { hasArticle, sourceOf } from './shapes.ts';
 
 export interface PersonSpan extends Span {
@@ -54,8 +54,8 @@ function isNobility(readings: Readings, { from, to }: Span): boolean {
   return to === from + 1 && /^ال(?:امير|اميره|ملك|ملكه|شيخ|شيخه|سلطان|امام|شهيد)$/u.test(readings.word(from));
 }
 
-const MAY_START: ReadonlySet<SenseKind> = new Set(['person', 'given', 'given-or-word', 'particle', 'post', 'rank']);
-const MAY_LEAD: ReadonlySet<SenseKind> = new Set(['verb', 'demonym']);
+const MAY_START = kindSet(['person', 'given', 'given-or-word', 'particle', 'post', 'rank']);
+const MAY_LEAD = kindSet(['verb', 'demonym']);
 
 /** What a name, a title or a name behind «قال» or «الفرنسي» may start with: a quick look. */
 function mayOpen(readings: Readings, index: number): boolean {

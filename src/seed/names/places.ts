@@ -1,5 +1,7 @@
 /** Places: those the lexicon knows, and what stands behind a head noun that opens a place's name («بلدة القرارة»). */
+
 import { creditsOf } from './credits.ts';
+import { kindSet } from './kind-set.ts';
 import { openedAt } from './opened-places.ts';
 import { isOrdinary, isOrdinaryDefinite } from './ordinary.ts';
 import { type NameSpan, only } from './organisations.ts';
@@ -8,8 +10,8 @@ import { cliticsBefore, type Reading, type Readings } from './readings.ts';
 import type { SenseKind } from './senses.ts';
 import { endsNames, hasArticle, isAdverb, looksLikeAdjective, sourceOf } from './shapes.ts';
 
-const MAY_BE: ReadonlySet<SenseKind> = new Set(['place', 'not-place']);
-const MAY_OPEN: ReadonlySet<SenseKind> = new Set(['place-head']);
+const MAY_BE = kindSet(['place', 'not-place']);
+const MAY_OPEN = kindSet(['place-head']);
 
 /** What was found last, and whether a head noun of several names leads it: «محافظات واسط وبابل». */
 interface Before {

@@ -2,9 +2,11 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { stems } from '../clitics.ts';
 import type { Range } from '../model.ts';
-import { type Token, type View, viewOf } from '../view.ts';
+import { emptyNode, nodeBehind, nodeFor, nodeOf, type TrieNode } from '../trie.ts';
+import type { Token, View } from '../view.ts';
 import { viewMemory } from '../view-memory.ts';
 import { askedOnce } from '../words.ts';
+import { hasKind, isOneOf, type KindSet, kindSet } from './kind-set.ts';
 import { type NameKind, phrasesOf, type Sense, type SenseKind, type SenseValue } from './senses.ts';
 
 export interface Reading<K extends SenseKind = SenseKind> {
@@ -20,10 +22,8 @@ export interface Readings {
   readonly view: View;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  /** Whether any phrase starts at a token. */
-  readonly has: (index: number) => boolean;
   /** Whether a phrase of one of these kinds may start at a token: a quick look that `at` then makes sure of. */
-  readonly may: (index: number, kinds: ReadonlySet<SenseKind>) => boolean;
+  readonly may: (index: number, kinds: KindSet) => boolean;
   /** The longest phrase of a kind that starts at a token, or null. */
   readonly at: <K extends SenseKind>(index: number, kind: K) => Reading<K> | null;
   /** Whether exactly these folded words have a sense of a kind. */
@@ -41,6 +41,12 @@ export interface Span {
   readonly clitics: number;
 }
 
+/** One of the meanings of a phrase; few phrases have more than two. */
+interface Meaning {
+  readonly kind: SenseKind;
+  value: SenseValue[SenseKind];
+}
+type Node = TrieNode<Meaning[]>;
 /** A phrase's first word behind the clitics that a token starts with. */
 interface Start {
   readonly node: Node;
@@ -49,19 +55,13 @@ interface Start {
 /** All that may start at a word, and the kinds of it. */
 interface Starts {
   readonly nodes: readonly Start[];
-  readonly kinds: ReadonlySet<SenseKind>;
-  /** Whether one of the kinds is among them; worked out once for a set. */
-  readonly isOf: (kinds: ReadonlySet<SenseKind>) => boolean;
+  readonly kinds: KindSet;
 }
 interface Trie {
   readonly root: Node;
   readonly startsAt: (token: Token) => Starts | null;
 }
 
-interface Node {
-  next: Map<string, Node> | null;
-  senses: Map<SenseKind, SenseValue[SenseKind]> | null;
-}
 const tries = new WeakMap<Lexicon, Trie>();
 const cache = viewMemory<Readings>();
 
@@ -71,29 +71,22 @@ export function readingsOf(view: View, lexicon: Lexicon): Readings {
   if (known?.lexicon === lexicon) return known;
   const { tokens } = view;
   const { root, startsAt } = trieOf(lexicon);
-  const at = <K extends SenseKind>(index: number, kind: K): Reading<K> | null => {
-    const token = tokens[index];
-    const starts = token && startsAt(token);
-    return starts?.kinds.has(kind) ? longestOf(starts, kind, tokens, index) : null;
-  };
+  const starts = tokens.map(startsAt);
   const readings: Readings = {
     view,
     tokens,
     lexicon,
-    has: (index) => {
-      const token = tokens[index];
-      const starts = token && startsAt(token);
-      return starts ? starts.nodes.some(({ node }) => saysSomething(node, tokens, index + 1)) : false;
-    },
     may: (index, kinds) => {
-      const token = tokens[index];
-      const starts = token && startsAt(token);
-      return starts ? starts.isOf(kinds) : false;
+      const started = index >= 0 ? starts[index] : null;
+      return started ? isOneOf(started.kinds, kinds) : false;
     },
-    at,
-    means: (kind, words) => sensesOf(root, words)?.has(kind) ?? false,
-    named: (kind, words) => (sensesOf(root, words)?.get(kind) as SenseValue[NameKind] | undefined)?.keys ?? null,
-    word: (index) => tokens[index]?.text ?? '',
+    at: (index, kind) => {
+      const started = index >= 0 ? starts[index] : null;
+      return started && hasKind(started.kinds, kind) ? longestOf(started.nodes, kind, tokens, index) : null;
+    },
+    means: (kind, words) => meaningOf(root, words, kind) !== undefined,
+    named: (kind, words) => meaningOf(root, words, kind)?.keys ?? null,
+    word: (index) => (index >= 0 && index < tokens.length ? (tokens[index] as Token).text : ''),
   };
   cache.set(view, readings);
   return readings;
@@ -130,12 +123,13 @@ export function cliticsBefore(token: Token | undefined, prefix: string): number 
 function trieOf(lexicon: Lexicon): Trie {
   const known = tries.get(lexicon);
   if (known) return known;
-  const root = emptyNode();
+  const root: Node = emptyNode();
   for (const [phrase, [kind, value]] of phrasesOf(lexicon)) {
-    let node = root;
-    for (const token of viewOf(phrase).tokens) node = child(node, token.text);
-    node.senses ??= new Map();
-    node.senses.set(kind, merged(kind, node.senses.get(kind), value));
+    const node = nodeFor(root, phrase);
+    node.value ??= [];
+    const known = node.value.find((meaning) => meaning.kind === kind);
+    if (known) known.value = merged(kind, known.value, value);
+    else node.value.push({ kind, value });
   }
   const starts = askedOnce((word): Starts | null => startsOf(root, word));
   const trie: Trie = { root, startsAt: (token) => (token.kind === 'number' ? null : starts(token)) };
@@ -143,28 +137,23 @@ function trieOf(lexicon: Lexicon): Trie {
   return trie;
 }
 
-function sensesOf(root: Node, words: readonly string[]): Node['senses'] | undefined {
-  let node: Node | undefined = root;
-  for (const word of words) node = node?.next?.get(word);
-  return node?.senses;
+function meaningOf<K extends SenseKind>(root: Node, words: readonly string[], kind: K): SenseValue[K] | undefined {
+  let node: Node | null = root;
+  for (const word of words) node = node && nodeOf(node, word);
+  return node ? senseOf(node, kind) : undefined;
 }
 
-function emptyNode(): Node {
-  return { next: null, senses: null };
-}
-
-function child(node: Node, word: string): Node {
-  node.next ??= new Map();
-  const known = node.next.get(word);
-  if (known) return known;
-  const made = emptyNode();
-  node.next.set(word, made);
-  return made;
+function senseOf<K extends SenseKind>({ value: meanings }: Node, kind: K): SenseValue[K] | undefined {
+  if (meanings === undefined) return undefined;
+  for (let at = 0; at < meanings.length; at++) {
+    const meaning = meanings[at] as Meaning;
+    if (meaning.kind === kind) return meaning.value as SenseValue[K];
+  }
+  return undefined;
 }
 
 /** A form that several names share has the keys of all of them; of other senses the first stays. */
-function merged(kind: SenseKind, known: SenseValue[SenseKind] | undefined, value: Sense[1]): SenseValue[SenseKind] {
-  if (known === undefined) return value;
+function merged(kind: SenseKind, known: SenseValue[SenseKind], value: Sense[1]): SenseValue[SenseKind] {
   if (kind !== 'place' && kind !== 'organisation' && kind !== 'source' && kind !== 'person') return known;
   const [first, second] = [known, value] as [SenseValue['place'], SenseValue['place']];
   return {
@@ -176,54 +165,41 @@ function merged(kind: SenseKind, known: SenseValue[SenseKind] | undefined, value
 
 /** Longest phrase wins; of two as long the one with fewer clitics, which comes first. */
 function longestOf<K extends SenseKind>(
-  { nodes }: Starts,
+  starts: readonly Start[],
   kind: K,
   tokens: readonly Token[],
   index: number,
 ): Reading<K> | null {
-  let best: Reading<K> | null = null;
-  for (const { node: start, prefix } of nodes) {
+  let best: SenseValue[K] | undefined;
+  let end = 0;
+  let clitics = '';
+  for (let at = 0; at < starts.length; at++) {
+    const { node: start, prefix } = starts[at] as Start;
     let next = index + 1;
-    for (let node: Node | undefined = start; node; node = node.next?.get(tokens[next++]?.text ?? '')) {
-      const value = node.senses?.get(kind) as SenseValue[K] | undefined;
-      if (value !== undefined && next > (best?.next ?? 0)) best = { value, next, prefix };
+    for (let node: Node | null = start; node; node = nodeBehind(node, tokens, next++)) {
+      const value = next > end ? senseOf(node, kind) : undefined;
+      if (value === undefined) continue;
+      best = value;
+      end = next;
+      clitics = prefix;
     }
   }
-  return best;
-}
-
-function saysSomething(start: Node, tokens: readonly Token[], from: number): boolean {
-  let next = from;
-  for (let node: Node | undefined = start; node; node = node.next?.get(tokens[next++]?.text ?? '')) {
-    if (node.senses) return true;
-  }
-  return false;
+  return best === undefined ? null : { value: best, next: end, prefix: clitics };
 }
 
 function startsOf(root: Node, word: string): Starts | null {
   const nodes = stems(word).flatMap(({ text, prefix }) => {
-    const node = root.next?.get(text);
+    const node = nodeOf(root, text);
     // «السورية» is not «سورية» with something glued to it.
     return node && isPlain(prefix) ? [{ node, prefix }] : [];
   });
-  if (nodes.length === 0) return null;
-  const kinds = new Set(nodes.flatMap(({ node }) => [...kindsBelow(node)]));
-  const asked: ReadonlySet<SenseKind>[] = [];
-  const answers: boolean[] = [];
-  const isOf = (set: ReadonlySet<SenseKind>): boolean => {
-    const at = asked.indexOf(set);
-    if (at >= 0) return answers[at] as boolean;
-    asked.push(set);
-    answers.push(!kinds.isDisjointFrom(set));
-    return answers.at(-1) as boolean;
-  };
-  return { nodes, kinds, isOf };
+  return nodes.length === 0 ? null : { nodes, kinds: kindSet(nodes.flatMap(({ node }) => [...kindsBelow(node)])) };
 }
 
 /** The kinds of every phrase that goes on from a node. */
-function* kindsBelow(node: Node): Iterable<SenseKind> {
-  if (node.senses) yield* node.senses.keys();
-  for (const next of node.next?.values() ?? []) yield* kindsBelow(next);
+function* kindsBelow({ value, next }: Node): Iterable<SenseKind> {
+  for (const { kind } of value ?? []) yield kind;
+  for (const node of next?.values() ?? []) yield* kindsBelow(node);
 }
 
 /** و and ف, then ب ل ك: all that may stand before a name without being part of it. */

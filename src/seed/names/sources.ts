@@ -1,9 +1,10 @@
 /** Sources: agencies, papers and broadcasters that the text cites as where it knows a thing from. */
+
 import { creditsOf } from './credits.ts';
+import { kindSet } from './kind-set.ts';
 import { isOpening } from './marks.ts';
 import { type NameSpan, only } from './organisations.ts';
 import { cliticsBefore, type Reading, type Readings } from './readings.ts';
-import type { SenseKind } from './senses.ts';
 import { hasPronoun } from './shapes.ts';
 import { sourceNameAt } from './source-names.ts';
 import { MAY_TELL, toldAt } from './told-sources.ts';
@@ -11,7 +12,7 @@ import { MAY_TELL, toldAt } from './told-sources.ts';
 /** How many tokens may stand between what cites and what is cited. */
 const REACH = 5;
 
-const MAY_OPEN: ReadonlySet<SenseKind> = new Set(['source', 'source-head', ...MAY_TELL]);
+const MAY_OPEN = kindSet(['source', 'source-head', ...MAY_TELL]);
 
 /** Every cited source of a view, in order. */
 export function sourcesOf(readings: Readings): readonly NameSpan[] {

@@ -10,9 +10,9 @@ import { saidBefore } from '../counted/said-before.ts';
 import { andShare, sharesOf } from '../counted/shares.ts';
 import { wordLists } from '../counted/word-lists.ts';
 import type { Found, Range } from '../model.ts';
+import { kindSet } from '../names/kind-set.ts';
 import { namesOf } from '../names/names.ts';
 import { readingsOf } from '../names/readings.ts';
-import type { SenseKind } from '../names/senses.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Token, View } from '../view.ts';
 import { percentSpan } from './percentage.ts';
@@ -57,7 +57,7 @@ function isNamed(view: View, index: number, { lexicon }: RuleContext): boolean {
   return name?.from === index && (name.kind === 'organisation' || name.kind === 'place');
 }
 
-const NAMES: ReadonlySet<SenseKind> = new Set(['organisation', 'place']);
+const NAMES = kindSet(['organisation', 'place']);
 
 function numeralWithNoun(view: View, numeral: Numeral, context: RuleContext): Found | null {
   if (view.tokens[numeral.first - 1]?.text === '%' || signBefore(view.tokens, numeral.first, context.lexicon))

@@ -1,7 +1,7 @@
 /** Who is said to say something, in marks or not: whoever did so last may speak on. */
+import { kindSet } from '../names/kind-set.ts';
 import type { Names } from '../names/names.ts';
 import type { Readings } from '../names/readings.ts';
-import type { SenseKind } from '../names/senses.ts';
 import type { Token } from '../view.ts';
 import type { Spoken } from './clause.ts';
 import { isSentenceEnd, isStop } from './quoted.ts';
@@ -27,7 +27,7 @@ const UNSURE = new Set(['add', 'continue', 'consider', 'write', 'report', 'begin
 const REACH = 40;
 /** An opening word, and the three that `openingName` looks at. */
 const OPENING = 4;
-const OPENERS: ReadonlySet<SenseKind> = new Set(['post', 'rank', 'unnamed']);
+const OPENERS = kindSet(['post', 'rank', 'unnamed']);
 
 export function reportsOf(spoken: Spoken, names: Names): readonly Report[] {
   const { readings, words, holder } = spoken;

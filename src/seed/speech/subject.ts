@@ -1,8 +1,8 @@
 /** The words that name who speaks, behind a verb of reporting, before it, or behind «عن». */
+import { kindSet } from '../names/kind-set.ts';
 import type { Names } from '../names/names.ts';
 import { isUnknown } from '../names/person-name.ts';
 import type { Readings } from '../names/readings.ts';
-import type { SenseKind } from '../names/senses.ts';
 import { hasArticle, isAdverb, looksLikeAdjective } from '../names/shapes.ts';
 import { clauseStart, type Spoken, sentenceStart, verbBefore } from './clause.ts';
 import { endsInPronoun } from './pronoun.ts';
@@ -83,7 +83,7 @@ function behindThat({ readings, holder }: Spoken, names: Names, verb: Verb): Wor
 }
 
 const NEAR = 10;
-const PEOPLE: ReadonlySet<SenseKind> = new Set(['post', 'rank', 'unnamed']);
+const PEOPLE = kindSet(['post', 'rank', 'unnamed']);
 
 /** «واختتمت الوزيرة الاجتماع»: verbs that have an object beside what is said. */
 const TAKES_OBJECT = new Set([

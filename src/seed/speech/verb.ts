@@ -1,6 +1,6 @@
 /** Verbs of reporting, told from the nouns and prepositions that are written alike. */
+import { kindSet } from '../names/kind-set.ts';
 import type { Readings } from '../names/readings.ts';
-import type { SenseKind } from '../names/senses.ts';
 import { isSentenceEnd } from './quoted.ts';
 import { type Gender, type SpeechWords, speechWords } from './words.ts';
 
@@ -77,7 +77,7 @@ function namesOne(readings: Readings, at: number, word: string): boolean {
   return word.startsWith('علي') || readings.may(at, PEOPLE);
 }
 
-const PEOPLE: ReadonlySet<SenseKind> = new Set(['post', 'rank', 'given', 'person']);
+const PEOPLE = kindSet(['post', 'rank', 'given', 'person']);
 
 /** «وكشف», «كما نقلت», and a verb behind a mark: not «عدم كشف» or «طالب جامعي». */
 function opensClause(readings: Readings, words: SpeechWords, at: number, prefix: string): boolean {
