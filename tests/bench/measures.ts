@@ -161,7 +161,7 @@ export function weighing(): readonly Measure[] {
 export async function auditing(): Promise<readonly Measure[]> {
   const out = '.cache/bench-site';
   builtInto(out, 'seeds');
-  const runs = [];
+  const runs: Awaited<ReturnType<typeof auditedArticles>>[] = [];
   for (let run = 0; run < 3; run++) runs.push(await auditedArticles({ name: 'bench', out }));
   return ['Arabic', 'English'].flatMap((language, index) => {
     const pages = runs.flatMap((run) => run[index] ?? []);
