@@ -28,7 +28,7 @@ export const hostileNames: readonly HostileName[] = [
   { name: 'two\nlines\r.txt', address: 'two-lines' },
   { name: '\u001b[31mred\u0007.txt', address: '31mred' },
   { name: 'exe\u202etxt.nohtyp\u2066.txt', address: 'exe-txt-nohtyp' },
-  { name: 'unseen\u200b\u{e0041}\ufeff.txt', address: 'unseen' },
+  { name: 'hidden\u200b\u{e0041}\ufeff.txt', address: 'hidden' },
   { name: '"><img src=x onerror=window.pwned=1>.txt', address: 'img-src-x-onerror-window-pwned-1' },
   { name: '{window.pwned=1}#{1}{{1}}<%=1%>.txt', address: 'window-pwned-1-1-1-1' },
   // What the site has, or may come to have, of its own.

@@ -18,12 +18,12 @@ export function gatherHostileSeeds(folder: string): void {
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name as string)]), bytes);
   for (const { file, bytes } of hostileSeeds()) put(file, bytes);
   for (const [name, text] of Object.entries(largeSeeds)) if (!UNLOOKED.has(name)) put(`${name}.txt`, text());
-  for (const [index, { name }] of hostileNames.entries()) put(name, namedText(index));
+  for (const [index, { name }] of hostileNames.entries()) put(name, hostileNamedText(index));
   const made = fc.sample(mutants(), { seed: FUZZ_SEED, numRuns: MUTANTS }).filter((bytes) => refusalOf(bytes) === null);
   for (const [index, bytes] of made.entries()) put(`mutant-${index}.txt`, bytes);
 }
 
 /** Of each name another, so that their digests differ. */
-function namedText(index: number): string {
+export function hostileNamedText(index: number): string {
   return `سوق رقم ${index} في طرابلس\n\nافتتحت بلدية طرابلس أمس سوق السمك في الميناء بعد أعمال ترميم استمرت (18) شهراً.\n`;
 }

@@ -1,7 +1,6 @@
 /** The site of hostile seeds and mutants (tests/hostile), on a narrow screen: it runs nothing, loses nothing, and keeps its shape. */
 import { readdirSync } from 'node:fs';
 import { hostileSite } from '../browser/sites.ts';
-import { hostileNames } from '../hostile/names.ts';
 import { builtArticle } from './built-article.ts';
 import { look, watched, wordFaults } from './only-text.ts';
 import { article, LANGUAGES, source } from './pages.ts';
@@ -12,16 +11,6 @@ const addresses = readdirSync(`${hostileSite.out}/data`)
   .map((file) => file.replace('.json', ''));
 /** Two workers have something to do until the end. */
 const PARTS = 4;
-
-test('every name that is not refused has its page', () => {
-  const files = new Map(addresses.map((address) => [builtArticle(address, hostileSite).file, address]));
-  for (const { name, address } of hostileNames) {
-    const given = files.get(`${name}`);
-    if (address === null) expect(given, `${name}`).toBeUndefined();
-    else if (address === 'hash') expect(given, `${name}`).toMatch(/^[0-9a-f]{8,16}$/);
-    else expect(given, `${name}`).toBe(address);
-  }
-});
 
 for (let part = 0; part < PARTS; part++) {
   test(`words are text, and no page is wider than a narrow window, part ${part + 1} of ${PARTS}`, async ({ page }) => {

@@ -1,13 +1,19 @@
 /** Words of hostile seeds where they once became more, or less, than words. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { displayText } from '../../src/article/display.ts';
 import { labelOf, labelText } from '../../src/article/label.ts';
 import { englishRole } from '../../src/article/roles.ts';
 import { currentLexicon } from '../../src/load/lexicon.ts';
 import { visibleName } from '../../src/load/refusal-message.ts';
+import { readSeedFolder } from '../../src/load/seed-folder.ts';
 import type { Article } from '../../src/seed/model.ts';
 import { paragraphArticle } from '../../src/seed/paragraph.ts';
+import { hostileNames } from '../hostile/names.ts';
+import { hostileNamedText } from '../hostile/site-seeds.ts';
 
 const lexicon = currentLexicon();
 const read = (text: string): Article => paragraphArticle(text, lexicon, null);
@@ -60,4 +66,18 @@ test('of hundreds of marks on a letter five are shown', () => {
 
 test('a file’s name hides nothing', () => {
   assert.equal(visibleName('a\nb\u202ec\u200bd\u{e0041}'), 'a\\u{a}b\\u{202e}c\\u{200b}d\\u{e0041}');
+});
+
+test('every file’s name has its address, or is refused', (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hashiya-names-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  for (const [index, { name }] of hostileNames.entries())
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name as string)]), hostileNamedText(index));
+  const { seeds, refused } = readSeedFolder(folder);
+  const given = new Map(seeds.map(({ file, address }) => [file, address]));
+  for (const { name, address } of hostileNames) {
+    if (address === 'hash') assert.match(given.get(`${name}`) ?? '', /^[0-9a-f]{8}$/);
+    else assert.equal(given.get(`${name}`) ?? null, address, visibleName(`${name}`));
+  }
+  assert.equal(refused.length, hostileNames.filter(({ address }) => address === null).length);
 });
