@@ -9,6 +9,7 @@ import { readSeedFolder } from '../../src/load/seed-folder.ts';
 import { parseSeed } from '../../src/seed/parse.ts';
 import { faultLine } from '../labelled/faults.ts';
 import { factScore, fMeasure, precision, recall, type Tally } from '../labelled/score.ts';
+import type { Audited } from '../lighthouse/audit.ts';
 import { auditedArticles } from '../lighthouse/audited.ts';
 import { labelledSeeds } from '../noise/labelled.ts';
 import { noisyPage } from '../noise/noisy-page.ts';
@@ -161,7 +162,7 @@ export function weighing(): readonly Measure[] {
 export async function auditing(): Promise<readonly Measure[]> {
   const out = '.cache/bench-site';
   builtInto(out, 'seeds');
-  const runs: Awaited<ReturnType<typeof auditedArticles>>[] = [];
+  const runs: (readonly Audited[])[] = [];
   for (let run = 0; run < 3; run++) runs.push(await auditedArticles({ name: 'bench', out }));
   return ['Arabic', 'English'].flatMap((language, index) => {
     const pages = runs.flatMap((run) => run[index] ?? []);

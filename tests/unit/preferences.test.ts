@@ -68,7 +68,7 @@ test('where nothing is kept, or storage is refused, it does nothing', () => {
 test('the policy has the hash of the script, and of nothing else', () => {
   const hashes = contentPolicy.match(/'(?:sha\d+-|nonce-|unsafe)[^']*'/g);
   assert.deepEqual(hashes, [`'sha256-${createHash('sha256').update(preferencesScript).digest('base64')}'`]);
-  assert.match(contentPolicy, /script-src 'self' 'sha256-[A-Za-z0-9+/]{43}='(?:;|$)/);
+  assert.match(contentPolicy, /script-src 'self' 'wasm-unsafe-eval' 'sha256-[A-Za-z0-9+/]{43}='(?:;|$)/);
 });
 
 test('the script holds nothing that ends it, in ASCII', () => {
