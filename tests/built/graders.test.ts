@@ -7,7 +7,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { contentPolicy } from '../../src/policy.ts';
-import { hardSite, PORT, realSite } from '../browser/sites.ts';
+import { hardSite, hostileSite, PORT, realSite } from '../browser/sites.ts';
 import { madeCertificate, verdictOn } from '../hosts/observatory.ts';
 import { findServer, runNginxWithTls } from '../hosts/servers.ts';
 import { toolsFolder } from '../tools/install.ts';
@@ -60,8 +60,8 @@ interface Message {
   readonly extract?: string;
 }
 
-/** It takes 25 ms a page, and the site of hard seeds has pages of few kinds: so many of them, evenly taken. */
-const HARD_PAGES = 200;
+/** It takes 25 ms a page, and the sites of hard and of hostile seeds have pages of few kinds: so many of them, evenly taken. */
+const HARD_PAGES = 250;
 
 const java = spawnSync('java', ['-version']).status === 0;
 const withoutJava = java
@@ -69,7 +69,7 @@ const withoutJava = java
   : 'There is no Java here (17 or later). To try it: apt-get install default-jre-headless';
 
 test('the Nu HTML checker (vnu) finds nothing on any page', { skip: withoutJava }, () => {
-  const hard = filesOf(hardSite, '.html');
+  const hard = [hardSite, hostileSite].flatMap((site) => filesOf(site, '.html'));
   const step = Math.max(1, hard.length / HARD_PAGES);
   const taken = hard.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
   const pages = [...filesOf(realSite, '.html'), ...taken];
