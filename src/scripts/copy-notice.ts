@@ -8,8 +8,8 @@ export async function noticeCopy(): Promise<void> {
   const { copy, copySaved = '', copyState } = document.body.dataset;
   const notice = await panel('saved-notice', (found) => document.querySelector('main')?.prepend(found));
   for (const one of notice.querySelectorAll<HTMLElement>('[data-why]')) one.hidden = one.dataset['why'] !== copy;
-  for (const time of notice.querySelectorAll('time'))
-    fillTime(time, copySaved, document.documentElement.lang as Language);
+  for (const place of notice.querySelectorAll('[data-time]'))
+    fillTime(place, copySaved, document.documentElement.lang as Language);
   for (const one of notice.querySelectorAll<HTMLElement>('[data-state]'))
     one.hidden = copy === 'gone' || one.dataset['state'] !== copyState;
   notice.hidden = false;

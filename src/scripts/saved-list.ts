@@ -61,8 +61,8 @@ function row(template: HTMLTemplateElement, article: SavedArticle, lang: Languag
     ['saved', saved],
     ['changed', changed],
   ] as const) {
-    const time = part(made, name)?.querySelector('time');
-    if (time && instant) fillTime(time, instant, lang);
+    const place = part(made, name)?.querySelector('[data-time]');
+    if (place && instant) fillTime(place, instant, lang);
   }
   const [differs, other] = [part(made, 'changed'), part(made, state)];
   if (differs) differs.hidden = changed === null;
