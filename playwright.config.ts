@@ -1,9 +1,7 @@
 /** The browser tests. They look at built sites: `npm run test:site` builds them first. */
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, requireChromium } from './tests/browser/find-chromium.ts';
-import { addressOf, baseSite, environmentOf, hardSite, hostileSite, realSite } from './tests/browser/sites.ts';
-
-const sites = [realSite, hardSite, baseSite, hostileSite];
+import { addressOf, baseSite, hardSite, hostileSite, realSite } from './tests/browser/sites.ts';
 
 /** What an address is in play for: links, panels and files that are brought, what is shared. */
 const underAnyBase = [
@@ -11,8 +9,10 @@ const underAnyBase = [
   'editions',
   'english-article',
   'fact-card',
+  'keep-place',
   'offline',
   'other-pages',
+  'requests',
   'settings',
   'share',
 ].map((name) => `**/${name}.spec.ts`);
@@ -39,12 +39,11 @@ export default defineConfig({
     { name: 'hard', testMatch: '**/*.hard.spec.ts', use: { baseURL: addressOf(hardSite) } },
     { name: 'hostile', testMatch: '**/*.hostile.spec.ts', use: { baseURL: addressOf(hostileSite) } },
   ],
-  webServer: sites.map((site) => ({
-    command: `node tests/browser/serve.ts ${site.port}`,
-    url: addressOf(site),
-    env: environmentOf(site) as Record<string, string>,
+  webServer: {
+    command: 'node tests/browser/serve.ts',
+    url: addressOf(realSite),
     reuseExistingServer: false,
     stdout: 'ignore',
     stderr: 'pipe',
-  })),
+  },
 });

@@ -1,4 +1,5 @@
-/** Serves what is built, on the port given. */
-import { preview } from 'astro';
+/** Serves the sites that are built, each on its port, the real one last: where it answers, all do. */
+import { serveSite } from './site-server.ts';
+import { baseOf, baseSite, hardSite, hostileSite, realSite } from './sites.ts';
 
-await preview({ logLevel: 'warn', server: { port: Number(process.argv[2]) } });
+for (const site of [hardSite, baseSite, hostileSite, realSite]) await serveSite(site.out, baseOf(site), site.port);

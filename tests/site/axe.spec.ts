@@ -1,15 +1,9 @@
 /** axe-core finds nothing on any page type, in both languages and themes, narrow and wide. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe, faultsIn } from './axe.ts';
 import { article, LANGUAGES, pages, parallel } from './pages.ts';
 import { keep } from './preferences.ts';
 import { expect, openMargin, test } from './test.ts';
-
-type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
-
-function faultsIn({ violations }: AxeResults): string[] {
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** axe takes joined Arabic for a font of icons, whose contrast it does not measure: so every letter becomes an x. */
 async function unjoin(page: Page): Promise<void> {
@@ -50,6 +44,8 @@ function leastContrast(): number {
   return Math.min(...plain, ...marked);
 }
 
+const WIDTHS = [360, 1280];
+
 /** As the system has it, and chosen against the system. */
 const THEMES = [
   { name: 'light', colorScheme: 'light', kept: '' },
@@ -60,26 +56,29 @@ const THEMES = [
 ] as const;
 
 /** Of axe's rules contrast alone looks at colours: the others are asked once, contrast in every theme. */
-for (const width of [360, 1280]) {
-  for (const { name, path } of pages) {
-    test(`axe: ${name}, ${width} px, in every theme`, async ({ page }) => {
+for (const { name, path } of pages) {
+  test(`axe: ${name}, narrow and wide, in every theme`, async ({ page }) => {
+    await page.goto(path);
+    await openMargin(page);
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      await openMargin(page);
-      expect(faultsIn(await new AxeBuilder({ page }).analyze())).toEqual([]);
-      await unjoin(page);
-      for (const { name: theme, colorScheme, kept } of THEMES) {
-        await page.emulateMedia({ colorScheme });
-        await page.evaluate((chosen) => {
-          if (chosen) document.documentElement.dataset['theme'] = chosen;
-          else delete document.documentElement.dataset['theme'];
-        }, kept.slice('theme='.length));
-        const contrast = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-        expect(faultsIn(contrast), theme).toEqual([]);
+      expect.soft(faultsIn(await axe(page).analyze()), `${width} px`).toEqual([]);
+    }
+    await unjoin(page);
+    for (const { name: theme, colorScheme, kept } of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate((chosen) => {
+        if (chosen) document.documentElement.dataset['theme'] = chosen;
+        else delete document.documentElement.dataset['theme'];
+      }, kept.slice('theme='.length));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const contrast = await axe(page).withRules(['color-contrast']).analyze();
+        expect.soft(faultsIn(contrast), `${theme}, ${width} px`).toEqual([]);
         expect(contrast.passes.flatMap(({ nodes }) => nodes).length).toBeGreaterThan(5);
       }
-    });
-  }
+    }
+  });
 }
 
 for (const { name: theme, colorScheme, kept } of THEMES) {

@@ -2,19 +2,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { SavedArticle } from '../../src/offline/model.ts';
-import { baseSite, realSite } from '../browser/sites.ts';
+import { type SiteServer, serveSite } from '../browser/site-server.ts';
 import { RENAMED, SECOND, secondVersion } from '../offline/second-version.ts';
-import { type SiteServer, serveSite } from '../offline/site-server.ts';
 import { ADDRESS, article, LANGUAGES, list, parallel, source } from './pages.ts';
 import { expect, test as onSite } from './test.ts';
 
 const SAVE = { ar: 'احفظ للقراءة دون اتصال', en: 'Save for offline reading' } as const;
 const REMOVE = { ar: 'أزل النسخة المحفوظة', en: 'Remove the saved copy' } as const;
 
-const test = onSite.extend<{ site: string; server: SiteServer }>({
-  site: async ({ base }, use) => use(base === '/' ? realSite.out : baseSite.out),
+const test = onSite.extend<{ server: SiteServer }>({
   server: async ({ base, site }, use) => {
-    const server = await serveSite(site, base);
+    const server = await serveSite(site.out, base);
     await use(server);
     await server.stop();
   },
@@ -124,7 +122,7 @@ test('a second version takes the place of the first: whole, and never one with t
   server,
   site,
 }, { project }) => {
-  const second = await secondVersion(site, `.cache/offline-${project.name}`);
+  const second = await secondVersion(site.out, `.cache/offline-${project.name}`);
   await save(page, server);
   const first = (await record(page)) as SavedArticle;
   // The second is there, and cannot be fetched whole.
@@ -193,7 +191,7 @@ test('what fails is told, and what was saved is as it was', async ({ page, conte
   await nothing();
   await cdp.send('Storage.overrideQuotaForOrigin', { origin });
   // The site is exchanged while it is saved: what is saved then is the second, whole.
-  const second = await secondVersion(site, `.cache/offline-exchanged`);
+  const second = await secondVersion(site.out, `.cache/offline-exchanged`);
   server.fails = (path) => {
     if (path === parallel('en').path) server.site = second;
     return null;

@@ -1,7 +1,7 @@
 /** The panel of settings: by keyboard, at once, from page to page and tab to tab, and where something is missing. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { PREFERENCES_KEY } from '../../src/preferences.ts';
+import { axe, faultsIn } from './axe.ts';
 import { about, article, front, LANGUAGES, type Language, pages, parallel } from './pages.ts';
 import { keep, refuseStorage } from './preferences.ts';
 import { expect, test } from './test.ts';
@@ -69,11 +69,7 @@ for (const lang of LANGUAGES) {
     const dialog = await open(page, lang);
     for (const theme of ['light', 'dark', 'sepia']) {
       await dialog.locator(`[name="theme"][value="${theme}"]`).check();
-      const { violations } = await new AxeBuilder({ page }).include('#settings').analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
-        theme,
-      ).toEqual([]);
+      expect(faultsIn(await axe(page).include('#settings').analyze()), theme).toEqual([]);
     }
     const small = await dialog.locator('label, button').evaluateAll((all) =>
       all.flatMap((one) => {

@@ -1,5 +1,6 @@
 /** Playwright's test with what every spec of a site needs. */
 import { expect, type Page, test as playwright } from '@playwright/test';
+import { addressOf, baseOf, baseSite, hardSite, hostileSite, realSite, type Site } from '../browser/sites.ts';
 import { inPageFunctions } from './in-page/functions.ts';
 import type { SitePage } from './pages.ts';
 
@@ -22,13 +23,21 @@ function tellViolations(): void {
 /** Of the network, whose faults specs make on purpose; a page that asks for what is not there is told by requests.spec.ts. */
 const ABSENT = /^Failed to load resource: /;
 
+const sites = [realSite, baseSite, hardSite, hostileSite];
+
 /**
- * `base` is the path that the site stands under. Every page has `window.inPage`, where JavaScript runs. Motion is reduced: a click
- * while a page still scrolls smoothly ends its scrolling. Whatever a test is about, it fails where a page does what its policy
- * forbids, throws, or tells an error on the console; a test that does such a thing itself takes it out of `errors`.
+ * `site` is the one that is looked at, `base` the path that it stands under. Every page has `window.inPage`, where JavaScript
+ * runs. Motion is reduced: a click while a page still scrolls smoothly ends its scrolling. Whatever a test is about, it fails
+ * where a page does what its policy forbids, throws, or tells an error on the console; a test that does such a thing itself
+ * takes it out of `errors`.
  */
-export const test = playwright.extend<{ base: string; errors: string[] }>({
-  base: async ({ baseURL }, use) => use(new URL(baseURL ?? '').pathname),
+export const test = playwright.extend<{ site: Site; base: string; errors: string[] }>({
+  site: async ({ baseURL }, use) => {
+    const site = sites.find((one) => addressOf(one) === baseURL);
+    if (!site) throw new Error(`No site is served at ${baseURL}.`);
+    await use(site);
+  },
+  base: async ({ site }, use) => use(baseOf(site)),
   contextOptions: { reducedMotion: 'reduce' },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs.
   errors: async ({}, use) => use([]),

@@ -1,25 +1,9 @@
-/** WCAG 2.2 AA, for what axe does not see. Each test names its success criterion. */
+/** WCAG 2.2 AA, for what axe does not see. Each test names its success criterion. 1.4.12 and 2.5.8: every-page.spec.ts. */
 import type { Page } from '@playwright/test';
-import { overlapsOfTargets } from './access/target-size.ts';
-import { cutTexts, SPACED_OUT } from './access/text-spacing.ts';
 import { article, LANGUAGES, pages, parallel } from './pages.ts';
 import { expect, faultsOn, openMargin, test } from './test.ts';
 
 const articles = LANGUAGES.flatMap((lang) => [article(lang), parallel(lang)]);
-
-for (const width of [360, 1280]) {
-  test(`2.5.8, ${width} px: a target has 24 px to itself`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await faultsOn(page, pages, overlapsOfTargets)).toEqual([]);
-  });
-
-  test(`1.4.12, ${width} px: with the reader's spacing no text is cut, and no page scrolls sideways`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await faultsOn(page, pages, cutTexts, SPACED_OUT)).toEqual([]);
-  });
-}
 
 test('1.4.10: at 400 % nothing that stays in the window takes more than a third of it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });

@@ -25,5 +25,6 @@ export function cutTexts(sheet: string): string[] {
       (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
     );
   });
+  document.adoptedStyleSheets = [];
   return [...sideways, ...cut.map((element) => `${window.inPage.nameOf(element)} is cut`)];
 }

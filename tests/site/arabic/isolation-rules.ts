@@ -1,13 +1,12 @@
 /** Rules 4–12 of ARABIC.md that any text can break: isolation, and the order that is seen on the screen. */
-import { seenMatches } from '../bidi/visual-order.ts';
+import type { Pattern } from '../bidi/visual-order.ts';
 import { wordOrderFaults } from '../bidi/word-order.ts';
-import type { SitePage } from '../pages.ts';
-import { expect, faultsOn, openMargin, test } from '../test.ts';
+import type { PageRule } from '../page-rules.ts';
 
-/** Declares a test for each rule, over all pages given. */
-export function isolationRules(pages: readonly SitePage[]): void {
-  test('rule 4, rule 47: every word of the other script stands in an element that isolates it', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+export const isolationRules: readonly PageRule[] = [
+  {
+    name: 'rule 4, rule 47: every word of the other script stands in an element that isolates it',
+    find: () =>
       window.inPage.textNodes(document.body).flatMap((node) => {
         const home = node.parentElement as Element;
         const { direction, unicodeBidi } = getComputedStyle(home);
@@ -18,12 +17,10 @@ export function isolationRules(pages: readonly SitePage[]): void {
         const isolated = unicodeBidi.startsWith('isolate') || !getComputedStyle(home).display.startsWith('inline');
         return turned && !isolated ? [`${window.inPage.nameOf(home)} is not isolated`] : [];
       }),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 4: Arabic words stand under lang=ar, English ones under lang=en', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+  },
+  {
+    name: 'rule 4: Arabic words stand under lang=ar, English ones under lang=en',
+    find: () =>
       window.inPage.textNodes(document.body).flatMap((node) => {
         const home = node.parentElement as Element;
         const lang = home.closest('[lang]')?.getAttribute('lang');
@@ -33,37 +30,27 @@ export function isolationRules(pages: readonly SitePage[]): void {
         const fault = (arabic && lang !== 'ar') || (english && lang !== 'en');
         return fault ? [`${window.inPage.nameOf(home)} (${lang}): «${node.data.trim().slice(0, 60)}»`] : [];
       }),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  for (const width of [360, 1280]) {
-    test(`rules 6, 9, 10: words stand on the screen in the order of reading, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await faultsOn(page, pages, wordOrderFaults as () => string[])).toEqual([]);
-    });
-  }
-
-  test('rules 6, 8: what reads from left to right stands so on the screen', async ({ page }) => {
-    // (40) · 2,500 · 08/11/2023 · 12:30 · 15.3; where order is a question of what is meant (3-1): bidi/figures.hard.spec.ts
-    const figure = { source: String.raw`\(?\d[\d.,:/)]*(?<=[\d)])`, flags: 'gu' };
-    for (const { name, path } of pages) {
-      await page.goto(path);
-      await openMargin(page);
-      const turned = (await page.evaluate(seenMatches, figure)).filter(({ written, seen }) => {
+  },
+  {
+    name: 'rules 6, 9, 10: words stand on the screen in the order of reading',
+    find: wordOrderFaults,
+    widths: [360, 1280],
+  },
+  {
+    name: 'rules 6, 8: what reads from left to right stands so on the screen',
+    find: (figure: Pattern) =>
+      window.inPage.seenMatches(figure).flatMap(({ written, seen, where }) => {
         const plain = (text: string): string => text.replace(/\s/g, '');
         // Of a pair whose other half stands outside the figure no picture is asked.
         const whole = (written.includes('(') ? 1 : 0) === (written.includes(')') ? 1 : 0);
-        return whole ? plain(seen) !== plain(written) : false;
-      });
-      expect(turned, name).toEqual([]);
-    }
-  });
-
-  test('rules 11, 47: attributes are in the language of their element; isolates in them come in pairs', async ({
-    page,
-  }) => {
-    const faults = await faultsOn(page, pages, () => {
+        return whole && plain(seen) !== plain(written) ? [`${where}: «${written}» is seen as «${seen}»`] : [];
+      }),
+    // (40) · 2,500 · 08/11/2023 · 12:30 · 15.3; where order is a question of what is meant (3-1): bidi/figures.hard.spec.ts
+    given: () => ({ source: String.raw`\(?\d[\d.,:/)]*(?<=[\d)])`, flags: 'gu' }) satisfies Pattern,
+  },
+  {
+    name: 'rules 11, 47: attributes are in the language of their element; isolates in them come in pairs',
+    find: () => {
       const paired = (text: string): boolean => {
         let open = 0;
         for (const letter of text) {
@@ -90,17 +77,14 @@ export function isolationRules(pages: readonly SitePage[]): void {
           ? [`${where} (${home}): «${other[0]}» is not isolated in «${value}»`]
           : [];
       });
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 12: no bidi control characters in the text, isolates apart', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+    },
+  },
+  {
+    name: 'rule 12: no bidi control characters in the text, isolates apart',
+    find: () =>
       window.inPage
         .textNodes(document.documentElement)
         .filter(({ data }) => /[\u061c\u200e\u200f\u202a-\u202e]/.test(data))
         .map((node) => `${window.inPage.nameOf(node.parentElement)}: ${JSON.stringify(node.data)}`),
-    );
-    expect(faults).toEqual([]);
-  });
-}
+  },
+];

@@ -1,9 +1,10 @@
 /** Rule 29: how lines of Arabic may begin and end. */
+import type { PageRule } from '../page-rules.ts';
 import type { SitePage } from '../pages.ts';
-import { expect, faultsOn, test } from '../test.ts';
+import { expect, test } from '../test.ts';
 
 /** Runs in the page: lines that begin or end with what may not stand there. */
-export function lineEdgeFaults(): string[] {
+function lineEdgeFaults(): string[] {
   const { lineBoxes, nameOf, placed } = window.inPage;
 
   /** The words of a line box by line, as far apart as white space and line ends cut them. */
@@ -45,15 +46,12 @@ export function lineEdgeFaults(): string[] {
   });
 }
 
-/** Declares the test at the widths given. */
-export function lineEdgeRule(pages: readonly SitePage[], widths: readonly number[]): void {
-  for (const width of widths) {
-    test(`rule 29: no line of Arabic begins or ends with the wrong mark, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await faultsOn(page, pages, lineEdgeFaults)).toEqual([]);
-    });
-  }
-}
+/** The rule, at the widths given. */
+export const lineEdgeRule = (widths: readonly number[]): PageRule => ({
+  name: 'rule 29: no line of Arabic begins or ends with the wrong mark',
+  find: lineEdgeFaults,
+  widths,
+});
 
 /** Declares the test at every seventh width of telephones. */
 export function lineEdgeSweep(pages: readonly SitePage[]): void {

@@ -1,42 +1,36 @@
 /** Rules 18–35 of ARABIC.md: type. */
-import type { SitePage } from '../pages.ts';
-import { expect, faultsOn, test } from '../test.ts';
+import type { PageRule } from '../page-rules.ts';
+import type { Language } from '../pages.ts';
 
-/** Declares a test for each rule, over all pages given. */
-export function typeRules(pages: readonly SitePage[]): void {
-  test('rule 18: no letter-spacing on Arabic', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+export const typeRules: readonly PageRule[] = [
+  {
+    name: 'rule 18: no letter-spacing on Arabic',
+    find: () =>
       window.inPage
         .arabicElements()
         .filter((element) => !/^(?:normal|0px)$/.test(getComputedStyle(element).letterSpacing))
         .map(window.inPage.nameOf),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 19: no italic and no synthetic slant or weight in Arabic', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+  },
+  {
+    name: 'rule 19: no italic and no synthetic slant or weight in Arabic',
+    find: () =>
       window.inPage.arabicElements().flatMap((element) => {
         const { fontStyle, fontSynthesis } = getComputedStyle(element);
         const upright = fontStyle === 'normal' && !/style/.test(fontSynthesis);
         return upright ? [] : [`${window.inPage.nameOf(element)}: ${fontStyle}, synthesis ${fontSynthesis}`];
       }),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 20: no text-transform and no small capitals in Arabic', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+  },
+  {
+    name: 'rule 20: no text-transform and no small capitals in Arabic',
+    find: () =>
       window.inPage.arabicElements().flatMap((element) => {
         const { textTransform, fontVariantCaps } = getComputedStyle(element);
         return textTransform === 'none' && fontVariantCaps === 'normal' ? [] : [window.inPage.nameOf(element)];
       }),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 21: lines of Arabic are at least 1.6 high, headings 1.4, without a unit', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () => [
+  },
+  {
+    name: 'rule 21: lines of Arabic are at least 1.6 high, headings 1.4, without a unit',
+    find: () => [
       ...window.inPage
         .styleRules()
         .filter(
@@ -54,12 +48,11 @@ export function typeRules(pages: readonly SitePage[]): void {
         const least = home.closest('h1, h2, h3, h4, .font-display, .figure-number') ? 1.4 : 1.6;
         return ratio >= least - 0.001 ? [] : [`${window.inPage.nameOf(home)}: ${ratio.toFixed(2)} < ${least}`];
       }),
-    ]);
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 21: the ink of every line of Arabic fits its line', async ({ page }) => {
-    const faults = await faultsOn(page, pages, async () => {
+    ],
+  },
+  {
+    name: 'rule 21: the ink of every line of Arabic fits its line',
+    find: async () => {
       await document.fonts.ready;
       const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
       return window.inPage.textNodes(document.body).flatMap((node) => {
@@ -71,12 +64,11 @@ export function typeRules(pages: readonly SitePage[]): void {
         const ink = actualBoundingBoxAscent + actualBoundingBoxDescent;
         return ink <= Number.parseFloat(lineHeight) ? [] : [`${window.inPage.nameOf(home)}: ${ink} > ${lineHeight}`];
       });
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 22: no box cuts the marks of vowelled Arabic', async ({ page }) => {
-    const faults = await faultsOn(page, pages, async () => {
+    },
+  },
+  {
+    name: 'rule 22: no box cuts the marks of vowelled Arabic',
+    find: async () => {
       await document.fonts.ready;
       const VOWELLED = 'أَحِبَّائِهِ لِلْحُجَّةِ';
       const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
@@ -99,12 +91,11 @@ export function typeRules(pages: readonly SitePage[]): void {
         const fits = baseline - ink.actualBoundingBoxAscent >= top && baseline + ink.actualBoundingBoxDescent <= bottom;
         return fits ? [] : [`${window.inPage.nameOf(home)} in ${window.inPage.nameOf(box)}`];
       });
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 26: text is aligned to the start, and not justified', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+    },
+  },
+  {
+    name: 'rule 26: text is aligned to the start, and not justified',
+    find: () =>
       [...document.body.querySelectorAll('p, li, td, th, dd, dt, h2, h3')].flatMap((element) => {
         const { textAlign } = getComputedStyle(element);
         const centred = element.matches('[aria-hidden="true"]') && textAlign === 'center';
@@ -112,24 +103,21 @@ export function typeRules(pages: readonly SitePage[]): void {
           ? []
           : [`${window.inPage.nameOf(element)}: ${textAlign}`];
       }),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 28: no hyphenation, soft hyphens or breaks inside Arabic words', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () => [
+  },
+  {
+    name: 'rule 28: no hyphenation, soft hyphens or breaks inside Arabic words',
+    find: () => [
       ...window.inPage.arabicElements().flatMap((element) => {
         const { hyphens, wordBreak, lineBreak } = getComputedStyle(element);
         const whole = hyphens !== 'auto' && wordBreak !== 'break-all' && lineBreak !== 'anywhere';
         return whole ? [] : [`${window.inPage.nameOf(element)}: ${hyphens} ${wordBreak} ${lineBreak}`];
       }),
       ...window.inPage.textNodes(document.body).flatMap((node) => (node.data.includes('\u00ad') ? [node.data] : [])),
-    ]);
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 30: underlines keep clear of the letters', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+    ],
+  },
+  {
+    name: 'rule 30: underlines keep clear of the letters',
+    find: () =>
       window.inPage.arabicElements().flatMap((element) => {
         const { textDecorationLine, textUnderlineOffset, textDecorationSkipInk, fontSize } = getComputedStyle(element);
         if (!textDecorationLine.includes('underline') || element.textContent.trim() === '') return [];
@@ -139,12 +127,10 @@ export function typeRules(pages: readonly SitePage[]): void {
         if (offset >= 0.299 && textDecorationSkipInk === 'auto') return [];
         return [`${window.inPage.nameOf(element)}: offset ${textUnderlineOffset}, skip-ink ${textDecorationSkipInk}`];
       }),
-    );
-    expect([...new Set(faults)]).toEqual([]);
-  });
-
-  test('rule 31: no tag cuts a word where its letters join', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+  },
+  {
+    name: 'rule 31: no tag cuts a word where its letters join',
+    find: () =>
       window.inPage.lineBoxes(document.body).flatMap(([box, nodes]) =>
         nodes.flatMap((node, index) => {
           const before = nodes[index - 1];
@@ -160,12 +146,10 @@ export function typeRules(pages: readonly SitePage[]): void {
           return [`${window.inPage.nameOf(box)}: «${before.data.slice(-12)}|${node.data.slice(0, 12)}»`];
         }),
       ),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 32: no drop capitals in Arabic', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+  },
+  {
+    name: 'rule 32: no drop capitals in Arabic',
+    find: () =>
       window.inPage
         .styleRules()
         .filter(
@@ -175,46 +159,37 @@ export function typeRules(pages: readonly SitePage[]): void {
             style.getPropertyValue('initial-letter') !== '',
         )
         .map(({ cssText }) => cssText),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`rule 33: the ink of Arabic is opaque, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      const faults = await faultsOn(page, pages, () =>
-        window.inPage.arabicElements().flatMap((element) => {
-          const { color, webkitTextStrokeWidth } = getComputedStyle(element);
-          // `rgb(1, 2, 3)` is opaque; `rgba(1, 2, 3, 0.5)` and `oklab(… / 0.5)` are not
-          const opaque = !/rgba\(|\/ /.test(color) && webkitTextStrokeWidth === '0px';
-          return opaque ? [] : [`${window.inPage.nameOf(element)}: ${color}`];
-        }),
-      );
-      expect(faults).toEqual([]);
-    });
-  }
-
-  test('rule 34: quotation marks are those of the language', async ({ page }) => {
-    const MARKS = { ar: ['«', '»', '‹', '›'], en: ['“', '”', '‘', '’'] } as const;
-    for (const { name, lang, path } of pages) {
-      await page.goto(path);
-      const quotes = await page.locator('body').evaluate((body) => getComputedStyle(body).quotes);
-      expect(quotes.match(/[^"\s]/g), name).toEqual(MARKS[lang]);
-    }
-  });
-
-  test('rule 27: no tatweel inside words', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+  },
+  {
+    name: 'rule 33: the ink of Arabic is opaque',
+    find: () =>
+      window.inPage.arabicElements().flatMap((element) => {
+        const { color, webkitTextStrokeWidth } = getComputedStyle(element);
+        // `rgb(1, 2, 3)` is opaque; `rgba(1, 2, 3, 0.5)` and `oklab(… / 0.5)` are not
+        const opaque = !/rgba\(|\/ /.test(color) && webkitTextStrokeWidth === '0px';
+        return opaque ? [] : [`${window.inPage.nameOf(element)}: ${color}`];
+      }),
+    dark: true,
+  },
+  {
+    name: 'rule 34: quotation marks are those of the language',
+    find: (lang: Language) => {
+      const { quotes } = getComputedStyle(document.body);
+      return quotes.match(/[^"\s]/g)?.join('') === (lang === 'ar' ? '«»‹›' : '“”‘’') ? [] : [quotes];
+    },
+    given: ({ lang }) => lang,
+  },
+  {
+    name: 'rule 27: no tatweel inside words',
+    find: () =>
       window.inPage.textNodes(document.body).flatMap((node) => {
         const chrome = !node.parentElement?.closest('.frame, h1, .source');
         return chrome ? (node.data.match(/[\p{L}\p{M}]+ـ+[\p{L}\p{M}]+/gu) ?? []) : [];
       }),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test('rule 35: Arabic marks in our Arabic, none in our English', async ({ page }) => {
-    const faults = await faultsOn(page, pages, () =>
+  },
+  {
+    name: 'rule 35: Arabic marks in our Arabic, none in our English',
+    find: () =>
       window.inPage.textNodes(document.body).flatMap((node) => {
         const home = node.parentElement as Element;
         // What a seed says keeps its own marks.
@@ -223,7 +198,5 @@ export function typeRules(pages: readonly SitePage[]): void {
         const wrong = (arabic ? /\p{Script=Arabic}\s*[,;?]/u : /[،؛؟]/u).exec(node.data);
         return wrong ? [`${window.inPage.nameOf(home)}: «${node.data.trim()}»`] : [];
       }),
-    );
-    expect(faults).toEqual([]);
-  });
-}
+  },
+];

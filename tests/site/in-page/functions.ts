@@ -2,6 +2,7 @@
  * What specs need inside a page. These functions are sent to the browser as source (test.ts), so they use nothing but
  * each other and the DOM.
  */
+import { seenMatches } from '../bidi/visual-order.ts';
 
 /** The text nodes of a document or element that are text of the page, white space alone too. */
 export function allTextNodes(root: Node): Text[] {
@@ -85,4 +86,5 @@ export const inPageFunctions = {
   placed,
   styleRules,
   arabicElements,
+  seenMatches,
 };

@@ -29,15 +29,18 @@ export interface SiteServer {
   readonly stop: () => Promise<void>;
 }
 
-/** @param base the path that the site stands under */
-export async function serveSite(site: string, base: string): Promise<SiteServer> {
+/**
+ * @param base the path that the site stands under
+ * @param port any that is free where it is left out
+ */
+export async function serveSite(site: string, base: string, port = 0): Promise<SiteServer> {
   const http = createServer(({ url = '' }, response) => {
     const path = decodeURI(new URL(url, 'http://localhost').pathname).slice(base.length);
     const failure = server.fails(path);
     if (failure === 'breaks') breakOff(response);
     else answer(server, path, failure, response);
   });
-  await new Promise<void>((done) => http.listen(0, 'localhost', done));
+  await new Promise<void>((done) => http.listen(port, 'localhost', done));
   const server: SiteServer = {
     address: `http://localhost:${(http.address() as AddressInfo).port}${base}`,
     site,
