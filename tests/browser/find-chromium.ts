@@ -19,7 +19,7 @@ const USUAL_PLACES = [
 // Not every system of Debian's family packs the shell.
 const INSTALL = 'apt-get update && { apt-get install -y chromium-headless-shell || apt-get install -y chromium; }';
 
-/** What the tests start it with. The shell draws letters as the full browser does on Debian, dot for dot, only with its hinting. */
+/** What the tests start it with. Only with this hinting does the shell set the site's own faces as the full browser does on Debian. */
 export const CHROMIUM_ARGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
