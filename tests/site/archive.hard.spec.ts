@@ -1,7 +1,8 @@
 /** Pages of the archive's entries and their indexes, in both languages: Arabic sentences in English pages, names without English. */
-import AxeBuilder from '@axe-core/playwright';
 import { directionRules } from './arabic/direction-rules.ts';
 import { isolationRules } from './arabic/isolation-rules.ts';
+import { axe, faultsIn } from './axe.ts';
+import { keepRules } from './page-rules.ts';
 import type { SitePage } from './pages.ts';
 import { expect, faultsOn, test } from './test.ts';
 
@@ -11,8 +12,10 @@ const pages: readonly SitePage[] = [
   { name: 'en people', lang: 'en', path: 'en/people/' },
 ];
 
-directionRules(pages);
-isolationRules(pages);
+keepRules(
+  'what must hold on every page holds on pages of the archive',
+  pages.map((page) => ({ page, rules: [...directionRules, ...isolationRules] })),
+);
 
 test('axe finds nothing, narrow and light, wide and dark', async ({ page }) => {
   for (const { name, path } of pages) {
@@ -23,11 +26,7 @@ test('axe finds nothing, narrow and light, wide and dark', async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        `${name}, ${width} px, ${colorScheme}`,
-      ).toEqual([]);
+      expect(faultsIn(await axe(page).analyze()), `${name}, ${width} px, ${colorScheme}`).toEqual([]);
     }
   }
 });
