@@ -25,11 +25,13 @@ for (const site of sites) {
       [],
     );
     const reached = new Set(
-      links.map(({ url }) =>
-        decodeURI(url)
-          .replace(/[?#].*$/, '')
-          .replace(/\/$/, '/index.html'),
-      ),
+      links
+        .filter(({ state }) => state !== LinkState.SKIPPED)
+        .map(({ url }) =>
+          decodeURI(url)
+            .replace(/[?#].*$/, '')
+            .replace(/\/$/, '/index.html'),
+        ),
     );
     // A server answers with the one, a service worker with another; scripts take panels and lists of files; nothing leads to what has moved.
     const unlinked = (file: string): boolean =>
