@@ -60,9 +60,14 @@ const dotless = viewMemory<boolean>();
 export function tellsDotlessYeh(view: View): boolean {
   const known = dotless.get(view);
   if (known !== undefined) return known;
-  const tells = /[ىﻯﻰ]/u.test(view.source) && !FINAL_DOTLESS.test(view.source.normalize('NFKC'));
+  const tells = /[ىﻯﻰ]/u.test(view.source) && !FINAL_DOTLESS.test(withoutForms(view.source));
   dotless.set(view, tells);
   return tells;
+}
+
+/** A text without presentation forms; hardly any has them. */
+function withoutForms(text: string): string {
+  return /[\ufb50-\ufdff\ufe70-\ufeff]/u.test(text) ? text.normalize('NFKC') : text;
 }
 
 // «فى», «التى», «الذى», «هى»
