@@ -60,7 +60,7 @@ const dotless = viewMemory<boolean>();
 export function tellsDotlessYeh(view: View): boolean {
   const known = dotless.get(view);
   if (known !== undefined) return known;
-  const tells = /[ىﻯﻰ]/u.test(view.source) && !FINAL_DOTLESS.test(withoutForms(view.source));
+  const tells = /[ىﻯﻰ]/.test(view.source) && !hasFinalDotless(withoutForms(view.source));
   dotless.set(view, tells);
   return tells;
 }
@@ -68,6 +68,11 @@ export function tellsDotlessYeh(view: View): boolean {
 /** A text without presentation forms; hardly any has them. */
 function withoutForms(text: string): string {
   return /[\ufb50-\ufdff\ufe70-\ufeff]/u.test(text) ? text.normalize('NFKC') : text;
+}
+
+/** Looks only at words that such a letter may end so: most texts have «على» and «إلى» and nothing else of the sort. */
+function hasFinalDotless(text: string): boolean {
+  return /[فتذه\p{M}]ى/u.test(text) && FINAL_DOTLESS.test(text);
 }
 
 // «فى», «التى», «الذى», «هى»
