@@ -19,13 +19,18 @@ export function looksLikeAdjective(word: string): boolean {
   return hasArticle(word) && /(?:ي|يه)$/u.test(word);
 }
 
+/** «», «و» or «ف»: no more than that stands before a word. */
+export function isConjunction(prefix: string): boolean {
+  return prefix === '' || prefix === 'و' || prefix === 'ف';
+}
+
 /** A word that is certainly no part of a name: function words, days, verbs of reporting. */
 export function endsNames(readings: Readings, index: number): boolean {
   const token = readings.tokens[index];
   if (token?.kind !== 'word') return true;
   for (const kind of ['not-name', 'that', 'verb'] as const) {
     const reading = readings.at(index, kind);
-    if (reading && /^[وف]?$/u.test(reading.prefix)) return true;
+    if (reading && isConjunction(reading.prefix)) return true;
   }
   return isAdverb(readings, index);
 }
