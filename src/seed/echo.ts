@@ -48,7 +48,8 @@ const LEFT_OUT = 60;
 /** All bodies' words one after the other, as numbers; 0 stands between two bodies. */
 interface Index<T> {
   readonly bodies: readonly Body<T>[];
-  readonly numbers: ReadonlyMap<string, number>;
+  /** In the order in which words come first on the page, by the words' own numbers. */
+  readonly numbers: ReadonlyMap<number, number>;
   readonly words: Int32Array;
   /** Whose word it is. */
   readonly owner: Int32Array;
@@ -69,14 +70,14 @@ export function echoIndex<T>(bodies: readonly Body<T>[]): EchoIndex<T> {
 function indexOf<T>(bodies: readonly Body<T>[]): Index<T> {
   const size = bodies.reduce((sum, { words }) => sum + words.length + 1, 0);
   const [words, owner, next] = [new Int32Array(size), new Int32Array(size), new Int32Array(size).fill(-1)];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
   const starts: number[] = [];
   let at = 0;
   for (const [index, body] of bodies.entries()) {
     starts.push(at);
-    for (const { text } of body.words) {
-      const number = numbers.get(text) ?? numbers.size + 1;
-      if (number > numbers.size) numbers.set(text, number);
+    for (const { word } of body.words) {
+      const number = numbers.get(word.id) ?? numbers.size + 1;
+      if (number > numbers.size) numbers.set(word.id, number);
       owner[at] = index;
       words[at++] = number;
     }
@@ -106,7 +107,7 @@ function numbersOf<T>(words: readonly Token[], index: Index<T>): Int32Array {
   const start = index.own.get(words);
   if (start !== undefined) return index.words.subarray(start, start + words.length);
   const line = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at++) line[at] = index.numbers.get((words[at] as Token).text) ?? -1;
+  for (let at = 0; at < words.length; at++) line[at] = index.numbers.get((words[at] as Token).word.id) ?? -1;
   return line;
 }
 

@@ -88,10 +88,10 @@ function echoesBody(block: Block): boolean {
   return block.kind === 'standfirst' && block.echoes !== null;
 }
 
-/** Ids from where facts stand: of those that start together the widest keeps the plain id. */
+/** Ids of facts in the order of the text, from where they stand: of those that start together the widest keeps the plain id. */
 function identify(found: readonly Unidentified[], block: BlockId, facts: Fact[]): void {
   let last = -1;
-  for (const fact of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const fact of found) {
     const plain: FactId = `${block}-${fact.start}`;
     const becoming = fact as Unidentified & Becoming;
     becoming.id = fact.start === last ? `${plain}-${fact.kind}` : plain;

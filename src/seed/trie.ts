@@ -1,6 +1,6 @@
 /** The phrases of a lexicon as paths of words: a phrase goes on from a node where the node knows the next word. */
 import { type Token, viewOf } from './view.ts';
-import { lastingWord, wordOf } from './words.ts';
+import { knownWord, lastingWord } from './words.ts';
 
 export interface TrieNode<T> {
   /** By the number of the next word; null where no phrase goes on. */
@@ -25,7 +25,8 @@ export function nodeBehind<T>(node: TrieNode<T>, tokens: readonly Token[], next:
 
 /** The node behind a folded word, or null. */
 export function nodeOf<T>(node: TrieNode<T>, word: string): TrieNode<T> | null {
-  return node.next?.get(wordOf(word).id) ?? null;
+  const known = knownWord(word);
+  return (known && node.next?.get(known.id)) ?? null;
 }
 
 function child<T>(node: TrieNode<T>, word: number): TrieNode<T> {

@@ -34,7 +34,7 @@ const DIGIT = 2;
 const SPACE = 3;
 const KINDS = ['mark', 'word', 'number'] as const;
 
-/** The class of every UTF-16 code unit; a surrogate is classed with its other half. */
+/** The class of every UTF-16 code unit: of half a surrogate pair MARK, for it is classed with its other half. */
 const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(String.fromCharCode(code)));
 
 function classOf(char: string): number {
@@ -51,8 +51,7 @@ export function viewOf(text: string): View {
   let last = -1;
   for (let start = 0; start < length; ) {
     const kind = classAt(codes, start, length);
-    let end = start + widthAt(codes, start, length);
-    if (kind !== MARK) while (end < length && classAt(codes, end, length) === kind) end += widthAt(codes, end, length);
+    const end = kind === MARK ? start + widthAt(codes, start, length) : endOf(kind, codes, start, length);
     if (kind !== SPACE) {
       const word = wordAt(foldedText, codes, start, end);
       tokens.push({
@@ -71,8 +70,16 @@ export function viewOf(text: string): View {
   return { source: text, text: foldedText, tokens, memory: [], range: toSource };
 }
 
+/** Where characters of another class begin. */
+function endOf(kind: number, codes: Uint16Array, start: number, length: number): number {
+  let at = start;
+  while (at < length && classAt(codes, at, length) === kind) at += widthAt(codes, at, length);
+  return at;
+}
+
 function classAt(codes: Uint16Array, at: number, length: number): number {
-  if (widthAt(codes, at, length) === 1) return classes[codes[at] as number] as number;
+  const known = classes[codes[at] as number] as number;
+  if (known !== MARK || widthAt(codes, at, length) === 1) return known;
   return classOf(String.fromCharCode(codes[at] as number, codes[at + 1] as number));
 }
 

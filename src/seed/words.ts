@@ -5,7 +5,7 @@
 
 export interface Word {
   readonly text: string;
-  /** No two words share a number; that of a lasting word stays as long as the program runs. */
+  /** Above 0. No two words share one; that of a lasting word stays as long as the program runs. */
   readonly id: number;
   /**
    * The questions that the answer to is no, a bit each: nearly all questions about nearly all words, so that these few
@@ -21,13 +21,13 @@ export interface Word {
 
 type Bits = 'no0' | 'no1' | 'no2' | 'no3';
 
-/** An archive's odd words do not stay for ever: at so many, all are forgotten but those that last. */
+/** An archive's odd words do not stay for ever: where so many are known, the next page begins with those that last. */
 const MOST = 20_000;
 /** Longer ones are no words. */
 const LONGEST = 40;
-/** A hash table of open addresses: a power of two, and never half full of what passes and what lasts. */
+/** A hash table of open addresses: its size is a power of two, and it is never half full. */
 const SLOTS = 131_072;
-const slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+let slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
 /** How many words are known that do not last. */
 let known = 0;
 let ids = 0;
@@ -39,10 +39,24 @@ let questions = 0;
 /** Where a word's code units are put that does not stand in a text. */
 const letters = new Uint16Array(LONGEST);
 
-/** The word of these letters: the same object each time, until too many are known. */
+/**
+ * To be called before a page is read, never while one is: as long as it is, the same letters are the same word, with the
+ * same number.
+ */
+export function beginPage(): void {
+  if (known < MOST) return;
+  known = 0;
+  fill(SLOTS, lasting);
+}
+
+/** The word of these letters. */
 export function wordOf(text: string): Word {
-  for (let at = 0; at < text.length && at < LONGEST; at++) letters[at] = text.charCodeAt(at);
-  return wordAt(text, letters, 0, text.length);
+  return wordAt(text, codesOf(text), 0, text.length);
+}
+
+/** The word of these letters where the page or a lexicon has it: asking makes no new ones. */
+export function knownWord(text: string): Word | undefined {
+  return text.length > LONGEST ? undefined : slots[slotOf(codesOf(text), 0, text.length)];
 }
 
 /** The word of these letters, never to be forgotten: lexicons find their phrases by the numbers of their words. */
@@ -55,31 +69,37 @@ export function lastingWord(text: string): Word {
 }
 
 /**
- * The word that stands in a text from `start` to `end`; see `wordOf`.
+ * The word that stands in a text from `start` to `end`.
  * @param codes the text's code units
  */
 export function wordAt(text: string, codes: Uint16Array, start: number, end: number): Word {
   if (end - start > LONGEST) return made(text.slice(start, end));
-  let slot = slotOf(codes, start, end);
-  for (let word = slots[slot]; word; word = slots[slot]) {
-    if (isWord(word.text, codes, start, end)) return word;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  if (known >= MOST) {
-    forgetPassing();
-    return wordAt(text, codes, start, end);
-  }
+  const slot = slotOf(codes, start, end);
+  const word = slots[slot];
+  if (word) return word;
+  const fresh = made(textOf(codes, start, end));
+  slots[slot] = fresh;
   known++;
-  const word = made(textOf(codes, start, end));
-  slots[slot] = word;
-  return word;
+  if ((known + lasting.size) * 2 > slots.length) fill(slots.length * 2, slots);
+  return fresh;
 }
 
-/** Where the word is looked for first. */
+/** Where a word stands, or the empty slot where it would. */
 function slotOf(codes: Uint16Array, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] as number), 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const last = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & last;
+  for (let word = slots[slot]; word && !isWord(word.text, codes, start, end); word = slots[slot])
+    slot = (slot + 1) & last;
+  return slot;
+}
+
+/** A new table of some words. */
+function fill(size: number, words: Iterable<Word | undefined>): void {
+  const all = [...words];
+  slots = new Array(size).fill(undefined);
+  for (const word of all) if (word) slots[slotOf(codesOf(word.text), 0, word.text.length)] = word;
 }
 
 function isWord(text: string, codes: Uint16Array, start: number, end: number): boolean {
@@ -88,28 +108,19 @@ function isWord(text: string, codes: Uint16Array, start: number, end: number): b
   return true;
 }
 
+/** The code units of a word that does not stand in a text; theirs is the room of the next. */
+function codesOf(text: string): Uint16Array {
+  for (let at = 0; at < text.length && at < LONGEST; at++) letters[at] = text.charCodeAt(at);
+  return letters;
+}
+
 /** A copy: a slice would keep the whole text it was taken from. */
 function textOf(codes: Uint16Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(codes[at] as number);
-  return text;
+  return String.fromCharCode.apply(null, codes.subarray(start, end) as unknown as number[]);
 }
 
 function made(text: string): Word {
-  return { text, id: ids++, no0: 0, no1: 0, no2: 0, no3: 0, answers: [] };
-}
-
-function forgetPassing(): void {
-  slots.fill(undefined);
-  known = 0;
-  const codes = new Uint16Array(LONGEST);
-  for (const word of lasting) {
-    const { text } = word;
-    for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
-    let slot = slotOf(codes, 0, text.length);
-    while (slots[slot]) slot = (slot + 1) & (SLOTS - 1);
-    slots[slot] = word;
-  }
+  return { text, id: ++ids, no0: 0, no1: 0, no2: 0, no3: 0, answers: [] };
 }
 
 /**

@@ -19,8 +19,9 @@ const LONGEST = 8;
 
 /** Where a short stretch in marks or brackets that opens at `index` holds its words, or null. */
 export function markedAt(tokens: readonly Token[], index: number): { from: number; to: number; next: number } | null {
-  const closers = CLOSERS.get(tokens[index]?.text ?? '');
-  if (!closers || tokens[index]?.kind !== 'mark') return null;
+  const opening = tokens[index];
+  const closers = opening?.kind === 'mark' ? CLOSERS.get(opening.text) : undefined;
+  if (closers === undefined) return null;
   for (let at = index + 1; at < tokens.length && at <= index + 1 + LONGEST; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark' && closers.includes(token.text)) {

@@ -56,6 +56,8 @@ interface Start {
 interface Starts {
   readonly nodes: readonly Start[];
   readonly kinds: KindSet;
+  /** Whether a phrase goes on behind the word: where none does, its own meanings are soon looked through. */
+  readonly goesOn: boolean;
 }
 interface Trie {
   readonly root: Node;
@@ -82,7 +84,8 @@ export function readingsOf(view: View, lexicon: Lexicon): Readings {
     },
     at: (index, kind) => {
       const started = index >= 0 ? starts[index] : null;
-      return started && hasKind(started.kinds, kind) ? longestOf(started.nodes, kind, tokens, index) : null;
+      if (!started || (started.goesOn && !hasKind(started.kinds, kind))) return null;
+      return longestOf(started.nodes, kind, tokens, index);
     },
     means: (kind, words) => meaningOf(root, words, kind) !== undefined,
     named: (kind, words) => meaningOf(root, words, kind)?.keys ?? null,
@@ -193,7 +196,9 @@ function startsOf(root: Node, word: string): Starts | null {
     // «السورية» is not «سورية» with something glued to it.
     return node && isPlain(prefix) ? [{ node, prefix }] : [];
   });
-  return nodes.length === 0 ? null : { nodes, kinds: kindSet(nodes.flatMap(({ node }) => [...kindsBelow(node)])) };
+  if (nodes.length === 0) return null;
+  const kinds = kindSet(nodes.flatMap(({ node }) => [...kindsBelow(node)]));
+  return { nodes, kinds, goesOn: nodes.some(({ node }) => node.next !== null) };
 }
 
 /** The kinds of every phrase that goes on from a node. */

@@ -19,13 +19,18 @@ export function looksLikeAdjective(word: string): boolean {
   return hasArticle(word) && /(?:ي|يه)$/u.test(word);
 }
 
+/** «», «و» or «ف»: no more than that stands before a word. */
+export function isConjunction(prefix: string): boolean {
+  return prefix === '' || prefix === 'و' || prefix === 'ف';
+}
+
 /** A word that is certainly no part of a name: function words, days, verbs of reporting. */
 export function endsNames(readings: Readings, index: number): boolean {
   const token = readings.tokens[index];
   if (token?.kind !== 'word') return true;
   for (const kind of ['not-name', 'that', 'verb'] as const) {
     const reading = readings.at(index, kind);
-    if (reading && /^[وف]?$/u.test(reading.prefix)) return true;
+    if (reading && isConjunction(reading.prefix)) return true;
   }
   return isAdverb(readings, index);
 }
@@ -60,9 +65,19 @@ const dotless = viewMemory<boolean>();
 export function tellsDotlessYeh(view: View): boolean {
   const known = dotless.get(view);
   if (known !== undefined) return known;
-  const tells = /[ىﻯﻰ]/u.test(view.source) && !FINAL_DOTLESS.test(view.source.normalize('NFKC'));
+  const tells = /[ىﻯﻰ]/.test(view.source) && !hasFinalDotless(withoutForms(view.source));
   dotless.set(view, tells);
   return tells;
+}
+
+/** A text without presentation forms; hardly any has them. */
+function withoutForms(text: string): string {
+  return /[\ufb50-\ufdff\ufe70-\ufeff]/u.test(text) ? text.normalize('NFKC') : text;
+}
+
+/** Looks only at words that such a letter may end so: most texts have «على» and «إلى» and nothing else of the sort. */
+function hasFinalDotless(text: string): boolean {
+  return /[فتذه\p{M}]ى/u.test(text) && FINAL_DOTLESS.test(text);
 }
 
 // «فى», «التى», «الذى», «هى»

@@ -8,7 +8,8 @@ import type { BlockId, Fact, FactId, Organisation } from '../model.ts';
 import { isVerbForm } from '../names/ordinary.ts';
 import { nameRange, type Readings, readingsOf, type Span, spanRange, tokenFrom } from '../names/readings.ts';
 import { endsNames, hasArticle } from '../names/shapes.ts';
-import { type View, viewOf } from '../view.ts';
+import { type Token, type View, viewOf } from '../view.ts';
+import { askedOnce } from '../words.ts';
 import { freeOf } from './short-names.ts';
 
 /** A head noun as it may be written, with the letters glued before its name. */
@@ -17,7 +18,8 @@ interface Form {
   readonly clitics: number;
 }
 interface Heads {
-  readonly forms: ReadonlyMap<string, Form>;
+  /** What a word is such a form of. */
+  readonly formOf: (token: Token) => Form | null;
   readonly nouns: ReadonlySet<string>;
 }
 /** Whom a head noun means, and the words of that name behind it. */
@@ -38,7 +40,7 @@ export function headsAgain(
   views: ReadonlyMap<BlockId, View>,
   lexicon: Lexicon,
 ): readonly Organisation[] {
-  const { forms, nouns } = headsOf(lexicon);
+  const { formOf, nouns } = headsOf(lexicon);
   const names = Map.groupBy(
     facts.filter(({ kind }) => NAMES.has(kind)),
     ({ block }) => block,
@@ -55,7 +57,7 @@ export function headsAgain(
     const isFree = freeOf(here);
     let met = 0;
     for (const token of view.tokens) {
-      const form = forms.get(token.text);
+      const form = formOf(token);
       if (!form) continue;
       const { start } = view.range(token.start, token.end);
       for (; (organisations[met]?.start ?? Number.POSITIVE_INFINITY) < start; met++)
@@ -161,7 +163,7 @@ function headsOf(lexicon: Lexicon): Heads {
       if (!head.startsWith('ل')) forms.set(`${and}لل${head}`, { head, clitics: and.length + 2 });
     }
   }
-  const heads = { forms, nouns };
+  const heads = { formOf: askedOnce((word) => forms.get(word) ?? null), nouns };
   compiled.set(lexicon, heads);
   return heads;
 }

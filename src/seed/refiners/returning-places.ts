@@ -44,13 +44,13 @@ function headedNames(
   for (const fact of facts) {
     const view = fact.kind === 'place' ? views.get(fact.block) : undefined;
     if (!view || fact.kind !== 'place') continue;
-    const words = viewOf(view.source.slice(fact.name.start, fact.name.end)).tokens.map(({ text }) => text);
-    const [first = ''] = words;
-    if (first.length < 3 && words.length < 2) continue;
     const readings = readingsIn(view);
     const at = tokenFrom(view, fact.start);
     if (readings.at(at - 1, 'place-head')?.next !== at) continue;
     if (fact.entry !== null && !readings.at(at, 'place')?.value.needs) continue;
+    const words = viewOf(view.source.slice(fact.name.start, fact.name.end)).tokens.map(({ text }) => text);
+    const [first = ''] = words;
+    if (first.length < 3 && words.length < 2) continue;
     const others = names.get(first) ?? [];
     if (others.some((other) => other.words.join(' ') === words.join(' '))) continue;
     names.set(first, [...others, { words, entry: fact.entry }]);

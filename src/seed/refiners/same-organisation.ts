@@ -5,6 +5,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { BlockId, FactId, Organisation } from '../model.ts';
 import { type View, viewOf } from '../view.ts';
+import { askedOnce, wordOf } from '../words.ts';
 import { headsAgain } from './heads-again.ts';
 import { inOrder } from './order.ts';
 import type { Refine } from './refiner.ts';
@@ -56,7 +57,10 @@ function fullestOf(
 
 /** The words of a name, folded, without marks; the article of the first is taken off, for behind «ل» it is not written. */
 function nameWords({ block, name }: Organisation, views: ReadonlyMap<BlockId, View>): readonly string[] {
-  const { tokens } = viewOf(views.get(block)?.source.slice(name.start, name.end) ?? '');
-  const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ text }) => text);
-  return words.with(0, (words[0] ?? '').replace(/^ال(?=.{2})/u, ''));
+  return wordsOf({ word: wordOf(views.get(block)?.source.slice(name.start, name.end) ?? '') });
 }
+
+const wordsOf = askedOnce((name): readonly string[] => {
+  const words = viewOf(name).tokens.flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
+  return words.with(0, (words[0] ?? '').replace(/^ال(?=.{2})/u, ''));
+});

@@ -8,6 +8,7 @@ import { nameRange, type Readings, readingsOf } from '../names/readings.ts';
 import { hasArticle } from '../names/shapes.ts';
 import { verbAt } from '../speech/verb.ts';
 import type { Token, View } from '../view.ts';
+import { knownWord } from '../words.ts';
 
 /** The fullest form of a name, and its words, folded. */
 export interface Fullest {
@@ -45,8 +46,8 @@ export function shortNames(
   let ids: ReadonlySet<FactId> | undefined;
   for (const [block, view] of views) {
     const isFree = freeOf(names.get(block) ?? []);
-    for (const { text, index } of view.tokens) {
-      const written = forms.get(text);
+    for (const { word, index } of view.tokens) {
+      const written = forms.get(word.id);
       const form = written && formAt(written, view, index);
       if (!form || !isHere(readingsOf(view, lexicon), index, form)) continue;
       const place = placeOf(view, index, form);
@@ -71,8 +72,8 @@ function formAt(forms: readonly Form[], view: View, index: number): Form | undef
   return forms.find(({ rest }) => rest === null || view.tokens[index + 1]?.text === rest);
 }
 
-/** Last and first names of one person only, as they may be written, by their first word. */
-function formsOf(people: readonly Fullest[], lexicon: Lexicon): ReadonlyMap<string, readonly Form[]> {
+/** Last and first names of one person only, as they may be written, by the number of their first word. */
+function formsOf(people: readonly Fullest[], lexicon: Lexicon): ReadonlyMap<number, readonly Form[]> {
   const opens = (word = ''): boolean => isNameParticle(word, lexicon);
   const lasts = new Map<string, Person | null>();
   const firsts = new Map<string, Person | null>();
@@ -82,7 +83,7 @@ function formsOf(people: readonly Fullest[], lexicon: Lexicon): ReadonlyMap<stri
     const last = opens(words.at(-2)) ? words.slice(-2) : words.slice(-1);
     if (words.length > last.length && last[0] !== 'الله' && last[0] !== 'الدين') add(lasts, last.join(' '), person);
   }
-  const forms = new Map<string, Form[]>();
+  const forms = new Map<number, Form[]>();
   for (const [name, person] of lasts) if (person) addForms(forms, name, person, false);
   for (const [name, person] of firsts) if (person && !lasts.has(name)) addForms(forms, name, person, true);
   return forms;
@@ -93,13 +94,16 @@ function add(names: Map<string, Person | null>, name: string, person: Person): v
   if (name !== '') names.set(name, names.has(name) ? null : person);
 }
 
-function addForms(forms: Map<string, Form[]>, name: string, person: Person, isFirst: boolean): void {
+function addForms(forms: Map<number, Form[]>, name: string, person: Person, isFirst: boolean): void {
   const [bare = '', rest = null] = name.split(' ');
   const put = (text: string, clitics: number): void => {
-    const list = forms.get(text);
+    const id = knownWord(text)?.id;
+    // what the article does not have anywhere is not looked for
+    if (id === undefined) return;
     const form = { person, bare, rest, clitics, isFirst };
+    const list = forms.get(id);
     if (list) list.push(form);
-    else forms.set(text, [form]);
+    else forms.set(id, [form]);
   };
   put(bare, 0);
   if (isFirst) return;

@@ -14,11 +14,13 @@ const CAPTION_WORDS = 14;
 export function recogniseAboveTitle(page: Page, title: Piece | null): void {
   if (!title) return;
   const open = untold(page);
-  const story = stemsOf([title, ...open.filter((piece) => piece.index > title.index)]);
+  let stems: ReadonlySet<string> | undefined;
+  const story = (): ReadonlySet<string> =>
+    (stems ??= stemsOf([title, ...open.filter((piece) => piece.index > title.index)]));
   for (const piece of open) {
     if (piece.index > title.index) return;
     const sentence = piece.stops && piece.words.length > LABEL_WORDS;
-    if (sentence && shareOf(stemsOf([piece]), story) > 0.15) continue;
+    if (sentence && shareOf(stemsOf([piece]), story()) > 0.15) continue;
     const code = sentence ? 'site' : piece.words.length > 12 ? 'ticker' : 'above-title';
     page.tell(piece, { kind: 'boilerplate', reason: { code } });
   }

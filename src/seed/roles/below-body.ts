@@ -23,8 +23,8 @@ interface Tail {
   readonly furniture: number;
   /** Where the comments begin. */
   readonly comments: number;
-  /** Words of the title and the story. */
-  readonly story: ReadonlySet<string>;
+  /** Words of the title and the story; worked out when they are first asked for. */
+  readonly story: () => ReadonlySet<string>;
   /** Where in `below` the first line stands that is neither told nor short. */
   readonly tags: number;
   /** True where the story's paragraphs end with stops, so that a line without one is none of them. */
@@ -51,9 +51,8 @@ function tailOf(page: Page): Tail | null {
   for (let more = SITE_PARAGRAPHS; more > 0 && isOfSite(page, told); more--) told.pop();
   const last = told.at(-1);
   if (!last) return null;
-  const story = stemsOf(
-    page.filled.filter((piece) => isKind(page, piece, 'headline')).concat(told.map(({ piece }) => piece)),
-  );
+  const headlines = page.filled.filter((piece) => isKind(page, piece, 'headline'));
+  let stems: ReadonlySet<string> | undefined;
   const end = endOfStory(page, last.at + 1);
   const below = page.filled.slice(end);
   const first = below.findIndex((piece) => phraseOf(piece) !== null);
@@ -64,7 +63,7 @@ function tailOf(page: Page): Tail | null {
     below,
     furniture: first < 0 ? below.length : first,
     comments: closing < 0 ? below.length : closing - end,
-    story,
+    story: () => (stems ??= stemsOf(headlines.concat(told.map(({ piece }) => piece)))),
     tags: tags < 0 ? below.length : tags,
     stopped: stops >= told.length * 0.7 && last.piece.stops && !endsInEntry(page.filled[end - 1]),
   };
@@ -157,7 +156,7 @@ function reasonOf(tail: Tail, piece: Piece, at: number): string | null {
   const list = listAround(tail, at);
   const behind = tail.furniture < at;
   const links =
-    behind || (list.every((one) => one.words.length > LABEL_WORDS) && shareOf(stemsOf(list), story) <= 0.15);
+    behind || (list.every((one) => one.words.length > LABEL_WORDS) && shareOf(stemsOf(list), story()) <= 0.15);
   if (list.length >= LIST && links) return 'link-list';
   if (continues(piece, page.lexicon)) return null;
   if (isInitials(piece)) return 'initials';
@@ -167,7 +166,7 @@ function reasonOf(tail: Tail, piece: Piece, at: number): string | null {
   const asks = /[؟?!]\s*$/u.test(piece.view.text) && piece.words.length <= LABEL_WORDS + 1;
   if (piece.stops && !asks) return isSiteSentence(tail, piece) ? 'site' : null;
   if (piece.words.length <= LABEL_WORDS && !asks) return 'label';
-  return shareOf(stemsOf([piece]), story) <= 0.2 ? 'ticker' : null;
+  return shareOf(stemsOf([piece]), story()) <= 0.2 ? 'ticker' : null;
 }
 
 /** «م م/أ أ», «ح.س/ف.ع», «- مل -»: who wrote and who edited. */
@@ -186,7 +185,7 @@ function isTag({ stopped, below, tags, furniture }: Tail, piece: Piece, at: numb
 
 function isSiteSentence({ page, story }: Tail, piece: Piece): boolean {
   const own = stemsOf([piece]);
-  return shareOf(own, story) <= siteShare(own, page);
+  return shareOf(own, story()) <= siteShare(own, page);
 }
 
 /** The lines in a row, `at` among them, that are as long as headlines and end no sentence; no more than a few each way. */

@@ -1,6 +1,6 @@
 /** The title and its repeats. */
 import type { Page, Piece } from './page.ts';
-import { bodyOf, hasInnerStop, isProse, untold } from './page.ts';
+import { bodyOf, isProse, untold } from './page.ts';
 import { type Sameness, sameWords } from './same-words.ts';
 import { type Head, headOf, saidByLead, titleScore } from './title-score.ts';
 
@@ -76,5 +76,5 @@ function canBeTitle(piece: Piece, bodyStart: number): boolean {
   if (length < WORDS.fewest || length > WORDS.most) return false;
   if (piece.index < bodyStart) return true;
   const { text } = piece.view;
-  return piece.index === bodyStart && length <= 20 && !/\.\s*$/.test(text) && !(length >= 12 && hasInnerStop(piece));
+  return piece.index === bodyStart && length <= 20 && !/\.\s*$/.test(text) && !(length >= 12 && piece.innerStop);
 }

@@ -18,6 +18,8 @@ export interface Piece extends Range {
   readonly key: string;
   /** True where its last mark ends a sentence. */
   readonly stops: boolean;
+  /** True where a sentence ends within it: «قلت له: لا أستطيع. سكت طويلا». */
+  readonly innerStop: boolean;
 }
 
 type Role<B extends Block> = B extends Block ? Omit<B, 'id' | 'line' | 'start' | 'end' | 'text'> : never;
@@ -54,17 +56,12 @@ export function untold(page: Page): readonly Piece[] {
 /** As long as a paragraph of a story: with a full stop, of clauses parted by commas, or longer than a headline. */
 export function isProse(piece: Piece): boolean {
   const { length } = piece.words;
-  return length >= 22 || (length >= 12 && (piece.stops || piece.view.text.includes('،') || hasInnerStop(piece)));
+  return length >= 22 || (length >= 12 && (piece.stops || piece.view.text.includes('،') || piece.innerStop));
 }
 
 /** «- كوبان من الدقيق», «2. النوم مبكرا»: an entry of a list. */
 export function isEntry({ view }: Piece): boolean {
   return /^\s*(?:[-•*]|\d{1,2}\s?[.)-])\s*\p{L}/u.test(view.text);
-}
-
-/** «قلت له: لا أستطيع. سكت طويلا»: a sentence ends within it. */
-export function hasInnerStop({ view }: Piece): boolean {
-  return /[^.\s]{3}\.\s+\S\S/u.test(view.text);
 }
 
 /**
@@ -85,7 +82,7 @@ export function bodyOf(page: Page): { readonly first: number; readonly last: num
       )
       .slice(0, 2)
       .some((other) => isProse(other) || (other.stops && other.words.length >= 6 && piece.stops));
-  const stopped = prose.filter(({ piece }) => piece.stops || hasInnerStop(piece));
+  const stopped = prose.filter(({ piece }) => piece.stops || piece.innerStop);
   const first = stopped.find(goesOn) ?? stopped[0] ?? prose.find(goesOn) ?? prose[0];
   const last = prose.at(-1);
   return first && last ? { first: first.piece.index, last: last.piece.index } : null;

@@ -9,6 +9,9 @@ import type { Piece } from './page.ts';
 // «.» «؟» «!», with closing marks behind: «نعم!»», «الخبر.)»; what ends in «...» was cut short
 const STOP = /(?<![.…])[.؟?!۔](?:["'”’»)\]]|\s)*$/u;
 
+// «قلت له: لا أستطيع. سكت طويلا»
+const INNER_STOP = /[^.\s]{3}\.\s+\S\S/u;
+
 export function piecesOf(text: string, lines: readonly Line[], lexicon: Lexicon): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const line of lines) {
@@ -23,7 +26,8 @@ export function piecesOf(text: string, lines: readonly Line[], lexicon: Lexicon)
       const view = lowerCased(plain);
       const { words, key } = wordsOf(view);
       const stops = STOP.test(view.text.slice(-40));
-      pieces.push({ start, end, index, id, line: line.number, plain, view, words, key, stops });
+      const innerStop = INNER_STOP.test(view.text);
+      pieces.push({ start, end, index, id, line: line.number, plain, view, words, key, stops, innerStop });
     }
   }
   return pieces;

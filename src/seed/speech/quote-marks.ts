@@ -17,30 +17,34 @@ interface Shape {
   readonly side: QuoteMark['side'];
 }
 
-const SINGLE: Readonly<Record<string, Shape>> = {
-  '«': { family: 'angle', side: 'opens' },
-  '»': { family: 'angle', side: 'closes' },
-  '‹': { family: 'angle', side: 'opens' },
-  '›': { family: 'angle', side: 'closes' },
-  '"': { family: 'curved', side: 'either' },
-  '“': { family: 'curved', side: 'opens' },
-  '„': { family: 'curved', side: 'opens' },
-  '”': { family: 'curved', side: 'closes' },
-  '″': { family: 'curved', side: 'either' },
-  "'": { family: 'single', side: 'either' },
-  '‘': { family: 'single', side: 'either' },
-  '’': { family: 'single', side: 'either' },
-};
+const SINGLE: ReadonlyMap<string, Shape> = new Map(
+  Object.entries({
+    '«': { family: 'angle', side: 'opens' },
+    '»': { family: 'angle', side: 'closes' },
+    '‹': { family: 'angle', side: 'opens' },
+    '›': { family: 'angle', side: 'closes' },
+    '"': { family: 'curved', side: 'either' },
+    '“': { family: 'curved', side: 'opens' },
+    '„': { family: 'curved', side: 'opens' },
+    '”': { family: 'curved', side: 'closes' },
+    '″': { family: 'curved', side: 'either' },
+    "'": { family: 'single', side: 'either' },
+    '‘': { family: 'single', side: 'either' },
+    '’': { family: 'single', side: 'either' },
+  } satisfies Record<string, Shape>),
+);
 /** Marks that are made of two of the same. */
-const DOUBLE: Readonly<Record<string, Shape>> = {
-  "'": { family: 'curved', side: 'either' },
-  '‘': { family: 'curved', side: 'opens' },
-  '’': { family: 'curved', side: 'closes' },
-  '(': { family: 'brackets', side: 'opens' },
-  ')': { family: 'brackets', side: 'closes' },
-  '<': { family: 'angle', side: 'opens' },
-  '>': { family: 'angle', side: 'closes' },
-};
+const DOUBLE: ReadonlyMap<string, Shape> = new Map(
+  Object.entries({
+    "'": { family: 'curved', side: 'either' },
+    '‘': { family: 'curved', side: 'opens' },
+    '’': { family: 'curved', side: 'closes' },
+    '(': { family: 'brackets', side: 'opens' },
+    ')': { family: 'brackets', side: 'closes' },
+    '<': { family: 'angle', side: 'opens' },
+    '>': { family: 'angle', side: 'closes' },
+  } satisfies Record<string, Shape>),
+);
 
 export function quoteMarksOf(tokens: readonly Token[]): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
@@ -48,8 +52,8 @@ export function quoteMarksOf(tokens: readonly Token[]): readonly QuoteMark[] {
     const token = tokens[at] as Token;
     if (token.kind !== 'mark') continue;
     const behind = tokens[at + 1];
-    const double = behind?.glued && behind.text === token.text ? DOUBLE[token.text] : undefined;
-    const shape = double ?? SINGLE[token.text];
+    const double = behind?.glued && behind.text === token.text ? DOUBLE.get(token.text) : undefined;
+    const shape = double ?? SINGLE.get(token.text);
     if (!shape) continue;
     const next = at + (double ? 2 : 1);
     const side = shape.family === 'brackets' ? shape.side : sideOf(tokens, at, next, shape);

@@ -1,6 +1,7 @@
 /** Verbs of reporting, told from the nouns and prepositions that are written alike. */
 import { kindSet } from '../names/kind-set.ts';
 import type { Readings } from '../names/readings.ts';
+import { isConjunction } from '../names/shapes.ts';
 import { isSentenceEnd } from './quoted.ts';
 import { type Gender, type SpeechWords, speechWords } from './words.ts';
 
@@ -46,7 +47,7 @@ export function verbAt(readings: Readings, at: number): Verb | null {
 
 /** «وقال», «بقوله», but «بعد» is not ب and «عد». */
 function isPlain(prefix: string, bare: string, words: SpeechWords): boolean {
-  return /^[وف]?$/u.test(prefix) || (/^[وف]?ب$/u.test(prefix) && words.is('sayings', bare));
+  return isConjunction(prefix) || (/^[وف]?ب$/u.test(prefix) && words.is('sayings', bare));
 }
 
 function reports(readings: Readings, words: SpeechWords, at: number, prefix: string, bare: string): boolean {

@@ -23,12 +23,10 @@ export interface SpeechWords {
 }
 
 export const speechWords = perLexicon((lexicon): SpeechWords => {
-  const lists = Object.fromEntries(
-    Object.entries(lexicon.speech).map(([list, words]) => [list, new Set(words.map(folded))]),
-  ) as unknown as Readonly<Record<keyof Lists, ReadonlySet<string>>>;
+  const listsOf = listsByWord(lexicon.speech);
   const verbs = lexicon['reporting-verbs'];
   const made: SpeechWords = {
-    is: (list, word) => lists[list].has(word),
+    is: (list, word) => listsOf.get(word)?.includes(list) ?? false,
     leads: leadsOf(firstWords(verbs.flatMap(({ forms }) => forms)), firstWords(lexicon.speech.that)),
     participles: new Set(verbs.flatMap(({ participles }) => participles.map(folded))),
     takes: new Map(verbs.map(({ key, takes }) => [key, new Set(takes.map(folded))])),
@@ -36,6 +34,15 @@ export const speechWords = perLexicon((lexicon): SpeechWords => {
   };
   return made;
 });
+
+/** The lists that a folded word is of; most words are of none. */
+function listsByWord(speech: Lists): ReadonlyMap<string, readonly (keyof Lists)[]> {
+  const listsOf = new Map<string, (keyof Lists)[]>();
+  for (const [list, words] of Object.entries(speech)) {
+    for (const word of words.map(folded)) listsOf.set(word, [...(listsOf.get(word) ?? []), list as keyof Lists]);
+  }
+  return listsOf;
+}
 
 function firstWords(phrases: readonly string[]): ReadonlySet<string> {
   return new Set(phrases.flatMap((phrase) => viewOf(phrase).tokens[0]?.text ?? []));
