@@ -62,6 +62,10 @@ function better(readings: Readings, known: NameSpan | null, headed: NameSpan | n
     const goesOn = readings.at(at, 'adjective')?.prefix === '' || isPurpose(readings.word(at), readings.lexicon);
     if (goesOn) return headed;
   }
+  // «هيئة السوق المالية السعودية»
+  const head = readings.at(headed.from, 'organisation-head')?.value;
+  const nation = readings.at(known.to, 'demonym');
+  if (head?.ends === 'name' && !head.named && nation?.value.definite && nation.next === headed.to) return headed;
   return headed.to > known.to && headed.entry !== null ? headed : known;
 }
 

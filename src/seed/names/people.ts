@@ -24,14 +24,20 @@ export interface PersonSpan extends Span {
 export function peopleOf(readings: Readings, names: readonly NameSpan[]): readonly PersonSpan[] {
   const around: Surroundings = { readings, names: new Map(names.map((name) => [name.from, name])) };
   const found: PersonSpan[] = [];
+  /** Where the last name and what tells of it end. */
+  let told = -1;
   for (let index = 0; index < readings.tokens.length; index++) {
-    if (!mayOpen(readings, index) && found.at(-1)?.to !== index) continue;
+    if (index < told && readings.at(index, 'post')) {
+      index = told - 1;
+      continue;
+    }
+    if (!mayOpen(readings, index) && told !== index) continue;
     const inName = around.names.get(index);
     if (inName && !readings.at(index, 'post') && !readings.at(index, 'person')) {
       index = inName.to - 1;
       continue;
     }
-    const person = titled(around, index) ?? untitled(around, index, found.at(-1)?.to === index);
+    const person = titled(around, index) ?? untitled(around, index, told === index);
     if (!person) continue;
     if (isNamesake(readings, person, index)) {
       index = person.to - 1;
@@ -39,8 +45,15 @@ export function peopleOf(readings: Readings, names: readonly NameSpan[]): readon
     }
     found.push(person);
     index = person.to - 1;
+    told = toldEnd(readings, person);
   }
   return found;
+}
+
+/** The token behind a name, or behind the post and the comma that stand behind it: there the next of a list opens. */
+function toldEnd(readings: Readings, { role, to }: PersonSpan): number {
+  const end = role !== null && role.from >= to ? role.to : to;
+  return end > to && readings.word(end) === '،' ? end + 1 : end;
 }
 
 /** «شارع محمد علي», «ملعب الأمير فيصل», but not «عن طريق محمد علي». */
@@ -76,7 +89,7 @@ function titled(around: Surroundings, index: number): PersonSpan | null {
   const comma = readings.word(role.to) === '،';
   // «رئيس جمهورية الصومال، السيد حسن شيخ محمود»
   const rank = comma && !role.ranked ? roleAt(around, role.to + 1) : null;
-  const own = rank?.ranked && isRanks(readings, rank) ? rank : role;
+  const own = rank?.ranked && rank.clitics === 0 && isRanks(readings, rank) ? rank : role;
   const apart = comma && own === role;
   const name = nameAt(readings, apart ? role.to + 1 : own.to, true);
   if (!name || name.clitics > 0 || !(apart ? isSureAfterComma(readings, name) : isCalledFor(readings, own, name)))
@@ -101,6 +114,8 @@ function isRanks(readings: Readings, { from, to }: RoleSpan): boolean {
 function wantsBody(readings: Readings, role: RoleSpan): boolean {
   const post = readings.at(role.from, 'post');
   if (post?.value.takes !== 'body' || post.next !== role.to) return false;
+  // «رئيس مجلس الإدارة» is whole.
+  if (role.to > role.from + 1 && hasArticle(readings.word(role.to - 1))) return false;
   return !hasArticle(readings.word(role.from).slice(role.clitics)) || readings.word(role.to - 1) === 'باسم';
 }
 
@@ -135,9 +150,10 @@ function untitled(around: Surroundings, index: number, follows: boolean): Person
   const { readings } = around;
   const kin = isKinAt(readings, index - 1);
   const told = kin || verbAt(readings, index - 1) !== null;
-  const name = isVerbBehind(readings, index) ? null : nameAt(readings, index, kin);
+  const national = isNational(readings, index);
+  const name = isVerbBehind(readings, index) ? null : nameAt(readings, index, kin || national);
   if (!name || (name.opens !== 'known' && isInsideName(around, name))) return null;
-  if (name.opens === 'unknown' && !told && !follows && !isNational(readings, index)) return null;
+  if (name.opens === 'unknown' && !told && !follows && !national) return null;
   const role = roleBehind(around, name, name.from);
   const called = role !== null && name.parts >= 2;
   if (kin && name.clitics === 0 && name.opens !== 'unknown' && isLast(readings, name.to - 1))

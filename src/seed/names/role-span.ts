@@ -31,14 +31,15 @@ export function roleAt(around: Surroundings, index: number): RoleSpan | null {
   return { from: index, clitics, ...roleEnd(around, bodyEnd(around, index, first.next), ranked) };
 }
 
-/** «المكتب السياسي»: an adjective, not a politician. */
+/** «المكتب السياسي»: an adjective, not a politician; «لجنة التحكيم الروائي إبراهيم نصر الله» is one. */
 function isAdjectiveOf(readings: Readings, index: number): boolean {
   const before = readings.word(index - 1);
   return (
-    /(?:ي|يه)$/u.test(readings.word(index)) &&
+    /^ال.*(?:ي|يه)$/u.test(readings.word(index)) &&
     hasArticle(before) &&
     !readings.at(index - 1, 'post') &&
-    !readings.at(index - 1, 'rank')
+    !readings.at(index - 1, 'rank') &&
+    readings.at(index + 1, 'given')?.prefix !== ''
   );
 }
 
@@ -121,6 +122,8 @@ function wordEnd({ readings, names }: Surroundings, at: number): number | null {
   )
     return at + 1;
   if (TOWARDS.test(word) && names.has(at + 1)) return at + 1;
+  // «النائبة عن دائرة العرائش», «عضو المجلس عن حركة مجتمع السلم»
+  if (word === 'عن' && (names.has(at + 1) || isConstituency(readings, at + 1))) return at + 1;
   // «شيخ عشيرة بني أسد»
   if (/^(?:بني|ال|اولاد)$/u.test(word) && isBodyOpen(readings, at) && readings.tokens[at + 1]?.kind === 'word')
     return at + 2;
@@ -137,6 +140,11 @@ function wordEnd({ readings, names }: Surroundings, at: number): number | null {
   if (mayEnd && isBodyOpen(readings, at) && isOrdinary(word, readings.lexicon)) return at + 1;
   const opensBody = readings.at(at, 'organisation-head') !== null || isBodyOpen(readings, at);
   return opensBody && (hasArticle(readings.word(at + 1)) || names.has(at + 1)) ? at + 1 : null;
+}
+
+/** «دائرة الجيزة», «محافظة نابلس» */
+function isConstituency(readings: Readings, at: number): boolean {
+  return readings.word(at) === 'دايره' || readings.at(at, 'place-head') !== null;
 }
 
 function opensFor(readings: Readings, at: number): boolean {

@@ -20,11 +20,16 @@ export function sourcesOf(readings: Readings): readonly NameSpan[] {
   for (let index = found.at(-1)?.to ?? 0; index < readings.tokens.length; index++) {
     if (!readings.may(index, MAY_OPEN) && readings.word(index) !== 'ل') continue;
     const span = headedAt(readings, index) ?? knownAt(readings, index) ?? toldAt(readings, index);
-    if (!span) continue;
+    if (!span || isAgain(readings, span, found.at(-1))) continue;
     found.push(span);
     index = span.to - 1;
   }
   return found;
+}
+
+/** «وكالة الأنباء الكويتية (كونا)»: the short name in brackets right behind the long one. */
+function isAgain(readings: Readings, { from, entry }: NameSpan, before: NameSpan | undefined): boolean {
+  return readings.word(from - 1) === '(' && before?.to === from - 1 && entry !== null && before.entry === entry;
 }
 
 /** «لوكالة (شفق نيوز)», «ذكرت صحيفة الشروق المصرية»: a head noun that is cited, and the name behind it. */
