@@ -53,7 +53,7 @@ export function isDefinite(word: string): boolean {
 /** «والوفد», «بالنتائج», «للعمل», «بحسرة», «حديثه», «يطلب», «محادثات», «مصادفة» are no names. */
 export function hasNameShape(readings: Readings, at: number, called = false): boolean {
   const word = readings.word(at);
-  if (/^(?:و[^وي]|[بكف]ال|لل|[يت]ت|است|ب[^نو].+[^ي]ه$|ا..ا.$)/u.test(word)) return false;
+  if (/^(?:و[^وي]|[بكف]ال|لل|[يت]ت|است|ب[^انو].+[^ي]ه$|ا..ا.$)/u.test(word)) return false;
   // «محادثات»; «عبيدات،» is a family
   if (/.{3}ات$/u.test(word) && (word.length > 6 || !isBoundary(readings, at + 1))) return false;
   if (hasPronoun(readings, at)) return false;

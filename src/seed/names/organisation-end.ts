@@ -36,6 +36,10 @@ function ownEnd(readings: Readings, at: number, named: boolean): number | null {
     return (
       (named ? foreignEnd(readings, place.next) : null) ?? adjectives(readings, withNationality(readings, place.next))
     );
+  // «شرطة محافظة المحرق»
+  const region = readings.at(at, 'place-head');
+  const inRegion = region?.prefix === '' ? readings.at(region.next, 'place') : null;
+  if (inRegion?.prefix === '') return adjectives(readings, inRegion.next);
   const person = personEnd(readings, at);
   if (person !== null) return qualifiers(readings, person);
   const construct = constructEnd(readings, at);
@@ -170,7 +174,8 @@ function qualifierEnd(readings: Readings, at: number): number | null {
     return readings.at(at + 1, 'place') || isBareNoun(readings, at + 1) ? land.next : null;
   }
   // «وحماية البيئة»
-  if (isJoinedPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1))) return at + 2;
+  if (isJoinedPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1)))
+    return readings.at(at, 'organisation-head')?.value.named ? null : at + 2;
   if (isVerbForm(word, readings.lexicon)) return null;
   if (isPluralDemonym(readings, at)) return at + 1;
   if (isAdjective(readings, at)) return at + 1;
@@ -232,7 +237,8 @@ export function definiteEnd(readings: Readings, from: number, alone: Alone): num
   if (readings.word(at).startsWith('لل') && !holder) return qualifiers(readings, at + 1);
   if (goesOn(readings, at)) return qualifiers(readings, at);
   // «المجلس الأعلى لنظارات البجا»
-  if (/^ل.{3,}ات$/u.test(readings.word(at)) && hasArticle(readings.word(at + 1))) return at + 2;
+  if (/^ل.{3,}ات$/u.test(readings.word(at)) && hasArticle(readings.word(at + 1)))
+    return readings.at(at + 1, 'place')?.next ?? at + 2;
   // «المحكمة الابتدائية بطنجة»
   const place = readings.at(at, 'place');
   if (place?.prefix === 'ب') return place.next;

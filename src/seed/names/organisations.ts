@@ -2,11 +2,13 @@
 
 import { folded } from '../fold.ts';
 import { kindSet } from './kind-set.ts';
+import { isBoundary } from './boundary.ts';
 import { markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
+import { isUnknown } from './name-word.ts';
 import { isNamesake } from './namesakes.ts';
 import { isClubCue, isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
-import { definiteEnd, goesOn, isForeign, isJoinedPurpose, nameEnd } from './organisation-end.ts';
+import { definiteEnd, goesOn, isAdjective, isForeign, isJoinedPurpose, nameEnd } from './organisation-end.ts';
 import { cliticsBefore, type Readings } from './readings.ts';
 import type { SenseValue } from './senses.ts';
 import { endsNames, hasArticle, looksLikeAdjective } from './shapes.ts';
@@ -23,10 +25,15 @@ export function organisationsOf(readings: Readings): readonly NameSpan[] {
     if (isInPortfolio(readings, index) || isNone(readings, index)) continue;
     const span = better(readings, knownAt(readings, index), headedAt(readings, index));
     if (!span) continue;
-    found.push(span);
+    if (!isAgain(readings, span, found.at(-1))) found.push(span);
     index = span.to - 1;
   }
   return found;
+}
+
+/** «البنك المركزي السعودي (ساما)»: the short name in brackets right behind the long one. */
+export function isAgain(readings: Readings, { from, entry }: NameSpan, before: NameSpan | undefined): boolean {
+  return readings.word(from - 1) === '(' && before?.to === from - 1 && entry !== null && before.entry === entry;
 }
 
 /** «وزيرة الخارجية الأميركية» is a woman, «الشؤون الداخلية اللبنانية» are affairs. */
@@ -91,7 +98,9 @@ function headedAt(readings: Readings, index: number): NameSpan | null {
     // «فريق مانشستر سيتي»: the lexicon may know the name without its head noun.
     const known = head.value.named ? readings.at(head.next, 'organisation') : null;
     // «شركة أدنوك للغاز» is another.
-    if (known?.prefix === '' && !goesOn(readings, known.next))
+    const whole = known?.prefix === '' && !goesOn(readings, known.next);
+    // «شركة الاتحاد العربي للمقاولات» is no «نادي الاتحاد».
+    if (whole && !(known.value.needs && isAdjective(readings, known.next)))
       return { from: index, to: known.next, clitics, entry: entryOf(readings, only(known.value.keys), head.value.ar) };
     const end = head.value.district && isDistrict(readings, head.next) ? null : endOf(readings, head.next, head.value);
     if (end) return 'inside' in end ? end.inside : { from: index, to: end.to, clitics, entry: end.entry };
@@ -109,7 +118,9 @@ function entryOf({ lexicon, means }: Readings, entry: string | null, head: strin
 /** «مركز أبو حمص», «مديرية الخوخة»: a place's head noun and a place, and nothing more. */
 function isDistrict(readings: Readings, next: number): boolean {
   const place = readings.at(next, 'place');
-  return place?.prefix === '' && !looksLikeAdjective(readings.word(place.next));
+  if (place) return place.prefix === '' && !looksLikeAdjective(readings.word(place.next));
+  // «مديرية المقاطرة»
+  return hasArticle(readings.word(next)) && isUnknown(readings, next) && isBoundary(readings, next + 1);
 }
 
 /** «الهيئة العامة للرقابة المالية» */
@@ -157,7 +168,9 @@ function ministryEnd(readings: Readings, at: number): End | null {
     const to = nameEnd(readings, at, false);
     return to === null ? null : { to, entry: null };
   }
-  const whole = tail(readings, portfolio.next);
+  const end = tail(readings, portfolio.next);
+  // «وزارة المالية الاتحادية»
+  const whole = readings.at(end, 'adjective')?.prefix === '' && !readings.at(end, 'demonym') ? end + 1 : end;
   const demonym = readings.at(whole, 'demonym');
   if (!demonym?.value.definite || demonym.prefix) return { to: whole, entry: null };
   const sure = whole === portfolio.next && demonym.value.place;
@@ -211,7 +224,7 @@ function isSure(
 /** «حلبجة» of «لجان مقاومة حلبجة», but not «الخبر» */
 function isSurePlace(readings: Readings, at: number): boolean {
   const place = readings.at(at, 'place');
-  return place?.prefix === '' && !place.value.needs;
+  return place?.prefix === '' && (!place.value.needs || readings.at(at - 1, 'place-head')?.next === at);
 }
 
 /** «التقاعد», «شؤون المرأة», «التربية» */

@@ -59,12 +59,20 @@ function toldEnd(readings: Readings, { role, to }: PersonSpan): number {
 /** «شارع محمد علي», «ملعب الأمير فيصل», but not «عن طريق محمد علي». */
 function isNamesake(readings: Readings, { role }: PersonSpan, index: number): boolean {
   if (role !== null && (role.from !== index || !isNobility(readings, role))) return false;
-  return isNamedAfter(readings.word(index - 1), readings.lexicon) && readings.word(index - 2) !== 'عن';
+  const before = readings.word(index - 1);
+  // «عن طريق محمد علي», «بطولة عادل إمام»
+  if (role === null && (readings.word(index - 2) === 'عن' || before === 'بطوله')) return false;
+  return isNamedAfter(before, readings.lexicon) && readings.word(index - 2) !== 'عن';
 }
 
-/** «الأمير», «الملك», «الشيخ», «السلطان»: after whom places are called. */
+/** «الأمير», «الملك», «السيدة», «الشهيد»: after whom places are called. */
 function isNobility(readings: Readings, { from, to }: Span): boolean {
-  return to === from + 1 && /^ال(?:امير|اميره|ملك|ملكه|شيخ|شيخه|سلطان|امام|شهيد)$/u.test(readings.word(from));
+  return (
+    to === from + 1 &&
+    /^ال(?:امير|ملك|شيخ|سيد|شهيد|دكتور|سلطان|امام|قديس|خليفه|صحابي|حاج|زعيم|بابا|لواء|فريق|مشير)ه?$/u.test(
+      readings.word(from),
+    )
+  );
 }
 
 const MAY_START = kindSet(['person', 'given', 'given-or-word', 'particle', 'post', 'rank']);
@@ -149,7 +157,7 @@ function isPersonal(readings: Readings, role: RoleSpan): boolean {
 function untitled(around: Surroundings, index: number, follows: boolean): PersonSpan | null {
   const { readings } = around;
   const kin = isKinAt(readings, index - 1);
-  const told = kin || verbAt(readings, index - 1) !== null;
+  const told = kin || verbAt(readings, index - 1) !== null || isByline(readings, index - 1);
   const national = isNational(readings, index);
   const name = isVerbBehind(readings, index) ? null : nameAt(readings, index, kin || national);
   if (!name || (name.opens !== 'known' && isInsideName(around, name))) return null;
@@ -168,6 +176,11 @@ function isVerbBehind(readings: Readings, index: number): boolean {
   const before = readings.word(index - 1);
   if (/^[وفل]?قد$/u.test(before)) return true;
   return before === 'ثم' && readings.at(index + 1, 'given')?.prefix === '';
+}
+
+/** «كتبت - جهاد سعداوي», «كتب: محمود الشاذلي» */
+function isByline(readings: Readings, at: number): boolean {
+  return at === 1 && /^[-:]$/u.test(readings.word(at)) && /^(?:كتبت?|تصوير|حاوره|حاورته)$/u.test(readings.word(0));
 }
 
 function isKinAt(readings: Readings, at: number): boolean {

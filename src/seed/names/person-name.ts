@@ -107,6 +107,9 @@ function partEnd(readings: Readings, at: number, parts: number, called: boolean)
   if (word === 'علي') return parts === 1 && isAli(readings, at) ? at + 1 : null;
   if (endsNames(readings, at)) return null;
   if (isGivenName(readings, at)) return isName(readings, at, parts) ? at + 1 : null;
+  // «نعمان خطيب أوغلو»
+  if (isNameTail(readings.word(at + 1)) && readings.tokens[at]?.kind === 'word') return at + 2;
+  if (isNameTail(word)) return at + 1;
   if (isReign(word, readings.lexicon)) return parts > 1 ? null : readings.word(at + 1) === 'عشر' ? at + 2 : at + 1;
   if (hasArticle(word) && !/^[أإآ]/u.test(sourceOf(readings, at))) return isFamily(readings, at, parts) ? at + 1 : null;
   // «إسماعيل مغربي عند»
@@ -116,6 +119,11 @@ function partEnd(readings: Readings, at: number, parts: number, called: boolean)
   if (parts === 1) return at + 1;
   if (isState(readings, at)) return null;
   return parts < 4 && isLast(readings, at) && (isGivenName(readings, at - 1) || isThird(readings, at)) ? at + 1 : null;
+}
+
+/** «أوغلو», «زاده»: last halves of Turkish and Persian names. */
+function isNameTail(word: string): boolean {
+  return /^(?:اوغلو|اوغلي|زاده|زادا)$/u.test(word);
 }
 
 /** «النائب يوسف عجيسة المشروع», «البروفيسور تيموثي بالدوين»: behind a title and a given name, of no noun with a clitic. */

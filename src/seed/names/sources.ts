@@ -3,7 +3,7 @@
 import { creditsOf } from './credits.ts';
 import { kindSet } from './kind-set.ts';
 import { isOpening } from './marks.ts';
-import { type NameSpan, only } from './organisations.ts';
+import { isAgain, type NameSpan, only } from './organisations.ts';
 import { cliticsBefore, type Reading, type Readings } from './readings.ts';
 import { hasPronoun } from './shapes.ts';
 import { sourceNameAt } from './source-names.ts';
@@ -25,11 +25,6 @@ export function sourcesOf(readings: Readings): readonly NameSpan[] {
     index = span.to - 1;
   }
   return found;
-}
-
-/** «وكالة الأنباء الكويتية (كونا)»: the short name in brackets right behind the long one. */
-function isAgain(readings: Readings, { from, entry }: NameSpan, before: NameSpan | undefined): boolean {
-  return readings.word(from - 1) === '(' && before?.to === from - 1 && entry !== null && before.entry === entry;
 }
 
 /** «لوكالة (شفق نيوز)», «ذكرت صحيفة الشروق المصرية»: a head noun that is cited, and the name behind it. */
@@ -65,9 +60,19 @@ function knownAt(readings: Readings, index: number): NameSpan | null {
   if (known.value.needs) {
     // «ذكرت "الجزيرة"»: in marks, and right behind what cites.
     const marksCited = marked && (isRightBehind(readings, before) || isBracketed(readings, index, known.next));
-    return cited || marksCited ? span(readings, index, known) : null;
+    return cited || marksCited || isToldThat(readings, index, known) ? span(readings, index, known) : null;
   }
   return cited || isCitedName(readings, before, known.next, known.prefix) ? span(readings, index, known) : null;
+}
+
+/** «وذكر الوالي للأناضول أن»: a verb of saying, whom it is said to, and what. */
+function isToldThat(readings: Readings, index: number, { prefix, next }: Reading<'source'>): boolean {
+  if (prefix !== 'ل' || !readings.at(next, 'that')) return false;
+  for (let at = index - 1; at >= 0 && at >= index - 2 * REACH; at--) {
+    if (readings.at(at, 'that') || /^[.؛:]$/u.test(readings.word(at))) return false;
+    if (readings.at(at, 'verb')) return true;
+  }
+  return false;
 }
 
 /** «المصدر: الجزيرة» */
