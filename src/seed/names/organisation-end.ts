@@ -47,7 +47,7 @@ function ownEnd(readings: Readings, at: number, named: boolean): number | null {
 }
 
 /** «للمخازن», but not «للصحفيين», «للوزير» and «للعراق». */
-function isFor(readings: Readings, at: number): boolean {
+export function isFor(readings: Readings, at: number): boolean {
   const word = readings.word(at);
   if (!word.startsWith('لل') || /(?:ين|ون)$/u.test(word)) return false;
   return !(['place', 'organisation', 'definite-head', 'post', 'rank', 'demonym', 'ends'] as const).some((kind) =>

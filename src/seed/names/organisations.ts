@@ -8,7 +8,16 @@ import { type NameSpan, only } from './name-span.ts';
 import { isUnknown } from './name-word.ts';
 import { isNamesake } from './namesakes.ts';
 import { isClubCue, isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
-import { definiteEnd, goesOn, isAdjective, isForeign, isJoinedPurpose, nameEnd } from './organisation-end.ts';
+import {
+  definiteEnd,
+  goesOn,
+  isAdjective,
+  isFor,
+  isForeign,
+  isJoinedPurpose,
+  nameEnd,
+  qualifiers,
+} from './organisation-end.ts';
 import { cliticsBefore, type Readings } from './readings.ts';
 import type { SenseValue } from './senses.ts';
 import { endsNames, hasArticle, looksLikeAdjective } from './shapes.ts';
@@ -58,7 +67,8 @@ function isNone(readings: Readings, index: number): boolean {
   // «مجلس إدارة بنك الكويت»: the bank's
   if (bare === 'اداره' && readings.at(index + 1, 'organisation-head')?.prefix === '') return true;
   // «هيئة الدفاع المدني» is one, though «هيئة الدفاع» is the accused's.
-  if (readings.at(index + 2, 'adjective')?.prefix === '') return false;
+  if (readings.at(index + 2, 'adjective')?.prefix === '' || readings.at(index + 2, 'demonym')?.value.definite)
+    return false;
   return isNoOrganisation(`${bare} ${readings.word(index + 1)}`, readings.lexicon);
 }
 
@@ -82,13 +92,26 @@ function knownAt(readings: Readings, index: number): NameSpan | null {
   // «نادي الهلال», but not «وقعت الحكومة الاتفاق»
   const head = readings.at(index - 1, 'organisation-head');
   const headed = head?.next === index && head.value.ends !== 'nationality';
-  if (reading.value.needs && !headed && !isClubCue(readings.word(index - 1), readings.lexicon)) return null;
+  const cued =
+    headed || isClubCue(readings.word(index - 1), readings.lexicon) || isInMatch(readings, index, reading.next);
+  if (reading.value.needs && !cued) return null;
   if (isNamesake(readings, index, reading)) return null;
   // «مدينة لاتسيو» is a place.
   if (readings.at(index - 1, 'place-head')?.next === index) return null;
   const clitics = cliticsBefore(readings.tokens[index], reading.prefix);
   return { from: index, to: reading.next, clitics, entry: only(reading.value.keys) };
 }
+
+/** «وفاز القادسية على كاظمة»: two clubs, though their names are words. */
+function isInMatch(readings: Readings, index: number, next: number): boolean {
+  const rival = (at: number): boolean => readings.at(at, 'organisation')?.prefix === '';
+  if (PLAYED.test(readings.word(index - 1))) return AGAINST.test(readings.word(next)) && rival(next + 1);
+  return AGAINST.test(readings.word(index - 1)) && PLAYED.test(readings.word(index - 3)) && rival(index - 2);
+}
+
+// فاز، تغلب، تعادل … على، مع، أمام: folded
+const PLAYED = /^[وفب]?(?:فاز|فوزه?|تغلب|تعادل|خسر|يلتقي|التقي|يواجه|واجه)$/u;
+const AGAINST = /^(?:علي|مع|امام)$/u;
 
 function headedAt(readings: Readings, index: number): NameSpan | null {
   const head = readings.at(index, 'organisation-head');
@@ -102,6 +125,9 @@ function headedAt(readings: Readings, index: number): NameSpan | null {
     // «شركة الاتحاد العربي للمقاولات» is no «نادي الاتحاد».
     if (whole && !(known.value.needs && isAdjective(readings, known.next)))
       return { from: index, to: known.next, clitics, entry: entryOf(readings, only(known.value.keys), head.value.ar) };
+    // «شركة أوكيو للاستكشاف والإنتاج» is another than «أوكيو».
+    if (known?.prefix === '' && isFor(readings, known.next))
+      return { from: index, to: qualifiers(readings, known.next + 1), clitics, entry: null };
     const end = head.value.district && isDistrict(readings, head.next) ? null : endOf(readings, head.next, head.value);
     if (end) return 'inside' in end ? end.inside : { from: index, to: end.to, clitics, entry: end.entry };
   }

@@ -222,7 +222,11 @@ function isSureAlone(readings: Readings, name: PersonName, told: boolean): boole
   if (name.opens === 'given') return name.parts >= 2;
   // «أبو مازن» is whole, «في أبو سليم» is a place
   if (/^و?اب[وي]$/u.test(readings.word(name.from)))
-    return !readings.at(name.from - 1, 'place-cue') && !readings.at(name.from - 1, 'place-head');
+    return (
+      !readings.at(name.from - 1, 'place-cue') &&
+      !readings.at(name.from - 1, 'place-head') &&
+      readings.tokens[name.to]?.kind !== 'number'
+    );
   if (name.parts < 2) return false;
   if (name.opens === 'word') return isNameBehind(readings, name);
   if (isFeminineVerb(readings, name.from - 1)) return false;
