@@ -1,8 +1,8 @@
 /** Organisations: those the lexicon knows, and names that open with a head noun («وزارة الداخلية العراقية»). */
 
 import { folded } from '../fold.ts';
-import { kindSet } from './kind-set.ts';
 import { isBoundary } from './boundary.ts';
+import { kindSet } from './kind-set.ts';
 import { markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
 import { isUnknown } from './name-word.ts';
