@@ -2,10 +2,9 @@
  * Writes src/lexicon/ar/cities.json: the cities that Unicode CLDR has time zones called after, in Arabic and English.
  * Source: the package cldr-dates-full (timeZoneNames, exemplarCity) and this folder's city-variants.json, which gives by
  * time zone what newspapers write instead or besides, what a name needs before it where it is another word too, and, as
- * null, the zones that are called after no city (territories, stations of the Antarctic) or after one in geography.json.
+ * null, the zones that are called after no city but a territory, which is in places.json.
  * Of a zone called after a country, whose name is in places.json, they give the city of that name («مدينة جيبوتي») or the
- * capital. Of CLDR 48's 418 cities 386 are here, 4 in geography.json (Kuwait City, Manama, Doha, San Juan), 14 are
- * territories in places.json; left out are 12 stations and islands nobody lives on, Lower Prince's Quarter and Center.
+ * capital. Every city of CLDR 48's 418 is here or, where it is a territory too, in places.json.
  *
  *   node scripts/generate-cities.ts && npx biome format --write src/lexicon/ar/cities.json
  */

@@ -16,6 +16,8 @@ interface Variant {
   readonly unsure?: readonly string[];
   /** Forms that are a city's name too. */
   readonly shared?: readonly string[];
+  /** What CLDR calls it, where newspapers call something else so: «أروبا» is Europe, «سارك» SAARC. */
+  readonly not?: string;
 }
 
 const variants: Readonly<Record<string, Variant>> = JSON.parse(
@@ -25,8 +27,8 @@ const names = {
   ar: new Intl.DisplayNames('ar', { type: 'region', fallback: 'none' }),
   en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
 };
-/** Codes that CLDR names but that are no place of their own: unions, pseudo-locales, reserved areas; «أروبا» is Europe and «سارك» SAARC. */
-const NOT_PLACES = new Set('EU EZ UN XA XB QO ZZ AC AW CP CQ DG EA IC TA UM BV HM'.split(' '));
+/** Codes that CLDR names but that are no place: unions of states, pseudo-locales, "unknown". */
+const NOT_PLACES = new Set('EU EZ UN XA XB ZZ'.split(' '));
 
 const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
@@ -36,8 +38,9 @@ const places = codes.flatMap((code) => {
   const ar = variant.ar ?? cldr;
   const en = variant.en ?? plainEnglish(names.en.of(code) ?? '');
   if (!ar || !en || NOT_PLACES.has(code) || isOldCode(code)) return [];
-  const { forms = [], unsure = [], shared = [] } = variant;
-  const others = otherForms(ar, [...forms, cldr ?? ar, ...[ar, ...forms].flatMap((form) => hardGs(form, en))]);
+  const { forms = [], unsure = [], shared = [], not } = variant;
+  const own = cldr && cldr !== not ? cldr : ar;
+  const others = otherForms(ar, [...forms, own, ...[ar, ...forms].flatMap((form) => hardGs(form, en))]);
   return [
     {
       key: keyOf(en),

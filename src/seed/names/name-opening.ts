@@ -48,6 +48,7 @@ export function opening(readings: Readings, index: number, called: boolean): Ope
     isFamilyWord(word, readings.lexicon) &&
     verbAt(readings, index - 1) &&
     !hasArticle(readings.word(index + 1)) &&
+    !(readings.at(index, 'demonym') && isGivenName(readings, index + 1)) &&
     isUnknown(readings, index + 1) &&
     hasNameShape(readings, index + 1)
   )

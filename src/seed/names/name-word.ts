@@ -53,12 +53,12 @@ export function isDefinite(word: string): boolean {
 /** «والوفد», «بالنتائج», «للعمل», «بحسرة», «حديثه», «يطلب», «محادثات», «مصادفة» are no names. */
 export function hasNameShape(readings: Readings, at: number, called = false): boolean {
   const word = readings.word(at);
-  if (/^(?:و[^وي]|[بكف]ال|لل|[يت]ت|است|ب[^نو].+[^ي]ه$|ا..ا.$)/u.test(word)) return false;
+  if (/^(?:و[^وي]|[بكف]ال|لل|[يت]ت|است|ب[^انو].+[^ي]ه$|ا..ا.$)/u.test(word)) return false;
   // «محادثات»; «عبيدات،» is a family
-  if (/.{3}ات$/u.test(word) && !isBoundary(readings, at + 1)) return false;
+  if (/.{3}ات$/u.test(word) && (word.length > 6 || !isBoundary(readings, at + 1))) return false;
   if (hasPronoun(readings, at)) return false;
   // «يطلب», «يبعد»: a verb, unless a long foreign name
-  if (/^ي.{2,4}$/u.test(word) && !word.endsWith('جي')) return false;
+  if (/^ي[^ي].{1,3}$/u.test(word) && !word.endsWith('جي')) return false;
   // «سليمان فرنجية،» but not «مصادفة قوية»
   if (!/ة$/u.test(sourceOf(readings, at)) || isBoundary(readings, at + 1)) return true;
   return called && (isGivenName(readings, at + 1) || isTakenOn(readings.word(at + 1)) || /^بو.{4}/u.test(word));

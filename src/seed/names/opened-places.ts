@@ -1,5 +1,6 @@
 /** Names of places that the lexicon does not know, behind a head noun: «بلدة القرارة», «قرية بيت إكسا», «معبر نصيب الحدودي». */
 
+import { markedAt } from './marks.ts';
 import { isOrdinaryDefinite, isVerbForm } from './ordinary.ts';
 import type { NameSpan } from './organisations.ts';
 import { isUnknown } from './person-name.ts';
@@ -12,12 +13,21 @@ type Opens = SenseValue['place-head']['opens'];
 /** The name that starts at a token, right behind a head noun; null where none does. */
 export function openedAt(readings: Readings, index: number): NameSpan | null {
   const head = readings.at(index - 1, 'place-head');
-  if (!head || head.next !== index || readings.word(index).length < 2) return null;
+  if (!head || head.next !== index) return null;
+  const marked = markedAt(readings.tokens, index);
+  if (marked) return inMarks(readings, marked);
+  if (readings.word(index).length < 2) return null;
   if (endsNames(readings, index) || isAdverb(readings, index) || isCommon(readings, index)) return null;
   const { opens } = head.value;
   const single = (): number | null => (opens !== 'opener' && isName(readings, index, opens) ? index + 1 : null);
   const to = twoWords(readings, index) ?? foreignWords(readings, index) ?? single();
   return to === null ? null : { from: index, to, clitics: 0, entry: null };
+}
+
+/** «مستعمرة "شيلو"»: one or two words in marks that are no common noun. */
+function inMarks(readings: Readings, { from, to }: { from: number; to: number }): NameSpan | null {
+  if (to - from > 2 || endsNames(readings, from) || isCommon(readings, from)) return null;
+  return { from, to, clitics: 0, entry: null };
 }
 
 /** «سانتا كروز البوليفية»: up to three words without the article, and whose they are. */

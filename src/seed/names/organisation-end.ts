@@ -23,8 +23,11 @@ export function nameEnd(readings: Readings, at: number, named: boolean): number 
   const land = end === null ? null : readings.at(end, 'place-head');
   if (land?.prefix === 'ل' && readings.at(land.next, 'place')?.prefix === '')
     return readings.at(land.next, 'place')?.next ?? end;
+  if (end === null || !goesOn(readings, end)) return end;
+  // «شركة أجيليتي للمخازن العمومية»: what a foreign name is for
+  const foreign = named && isForeign(readings, end - 1) && isFor(readings, end);
   // «معهد ناصر للبحوث والعلاج», «شركة أدنوك للغاز»
-  return end !== null && goesOn(readings, end) ? qualifiers(readings, end) : end;
+  return qualifiers(readings, foreign ? end + 1 : end);
 }
 
 function ownEnd(readings: Readings, at: number, named: boolean): number | null {
@@ -33,10 +36,23 @@ function ownEnd(readings: Readings, at: number, named: boolean): number | null {
     return (
       (named ? foreignEnd(readings, place.next) : null) ?? adjectives(readings, withNationality(readings, place.next))
     );
+  // «شرطة محافظة المحرق»
+  const region = readings.at(at, 'place-head');
+  const inRegion = region?.prefix === '' ? readings.at(region.next, 'place') : null;
+  if (inRegion?.prefix === '') return adjectives(readings, inRegion.next);
   const person = personEnd(readings, at);
   if (person !== null) return qualifiers(readings, person);
   const construct = constructEnd(readings, at);
   return construct ?? (named ? foreignEnd(readings, at) : null);
+}
+
+/** «للمخازن», but not «للصحفيين», «للوزير» and «للعراق». */
+export function isFor(readings: Readings, at: number): boolean {
+  const word = readings.word(at);
+  if (!word.startsWith('لل') || /(?:ين|ون)$/u.test(word)) return false;
+  return !(['place', 'organisation', 'definite-head', 'post', 'rank', 'demonym', 'ends'] as const).some((kind) =>
+    readings.at(at, kind),
+  );
 }
 
 /** «الصحة العالمية», «مكافحة الفساد»: a word with the article, or nouns in construct that one ends. */
@@ -49,7 +65,7 @@ function constructEnd(readings: Readings, at: number): number | null {
   if (/^[بل].{4}/u.test(word) && !isOrdinaryNoun(word, readings.lexicon) && !isPurpose(`ل${word}`, readings.lexicon))
     return null;
   if (hasArticle(word)) return qualifiers(readings, at + 1);
-  for (let end = at + 1; end <= at + 2; end++) {
+  for (let end = at + 1; end <= at + 3; end++) {
     // «زراعة حلبجة», «تجارة وصناعة عمان»
     const place = readings.at(end, 'place');
     const adjective = /(?:ي|يه)$/u.test(readings.word(end - 1)) && mayBeAdjective(readings, end - 1);
@@ -70,7 +86,7 @@ function mayBeAdjective(readings: Readings, at: number): boolean {
 function personEnd(readings: Readings, at: number): number | null {
   const rank = readings.at(at, 'rank');
   const start = rank?.prefix === '' ? rank.next : at;
-  if (start === at && readings.at(at, 'given')?.prefix !== '') return null;
+  if (start === at && readings.at(at, 'given')?.prefix !== '' && !/^عبد/u.test(readings.word(at))) return null;
   const name = nameAt(readings, start, start > at);
   if (!name || name.clitics > 0 || name.opens === 'unknown') return null;
   // «مركز حمد الدولي للترجمة»
@@ -152,12 +168,14 @@ function qualifierEnd(readings: Readings, at: number): number | null {
   if (isPurpose(word, readings.lexicon)) {
     if (word.startsWith('لل')) return at + 1;
     if (hasArticle(readings.word(at + 1))) return at + 2;
-    // «لسكك حديد مصر»
-    const land = readings.at(at + 2, 'place');
-    return land?.prefix === '' && !land.value.needs && isBareNoun(readings, at + 1) ? land.next : null;
+    // «لشرطة دبي», «لسكك حديد مصر»
+    const land = readings.at(at + 1, 'place') ?? readings.at(at + 2, 'place');
+    if (land?.prefix !== '' || land.value.needs) return null;
+    return readings.at(at + 1, 'place') || isBareNoun(readings, at + 1) ? land.next : null;
   }
   // «وحماية البيئة»
-  if (isJoinedPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1))) return at + 2;
+  if (isJoinedPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1)))
+    return readings.at(at, 'organisation-head')?.value.named ? null : at + 2;
   if (isVerbForm(word, readings.lexicon)) return null;
   if (isPluralDemonym(readings, at)) return at + 1;
   if (isAdjective(readings, at)) return at + 1;
@@ -214,10 +232,13 @@ export function definiteEnd(readings: Readings, from: number, alone: Alone): num
     at = isDefiniteDemonym(readings, at) ? (readings.at(at, 'demonym')?.next ?? at + 1) : at + 1;
   }
   if (at === from) return null;
-  if (readings.word(at).startsWith('لل')) return qualifiers(readings, at + 1);
+  // «المكتب الإعلامي للوزير السابق»
+  const holder = readings.at(at, 'post') ?? readings.at(at, 'rank');
+  if (readings.word(at).startsWith('لل') && !holder) return qualifiers(readings, at + 1);
   if (goesOn(readings, at)) return qualifiers(readings, at);
   // «المجلس الأعلى لنظارات البجا»
-  if (/^ل.{3,}ات$/u.test(readings.word(at)) && hasArticle(readings.word(at + 1))) return at + 2;
+  if (/^ل.{3,}ات$/u.test(readings.word(at)) && hasArticle(readings.word(at + 1)))
+    return readings.at(at + 1, 'place')?.next ?? at + 2;
   // «المحكمة الابتدائية بطنجة»
   const place = readings.at(at, 'place');
   if (place?.prefix === 'ب') return place.next;

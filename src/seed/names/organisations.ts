@@ -1,12 +1,23 @@
 /** Organisations: those the lexicon knows, and names that open with a head noun («وزارة الداخلية العراقية»). */
 
 import { folded } from '../fold.ts';
+import { isBoundary } from './boundary.ts';
 import { kindSet } from './kind-set.ts';
 import { markedAt } from './marks.ts';
 import { type NameSpan, only } from './name-span.ts';
+import { isUnknown } from './name-word.ts';
 import { isNamesake } from './namesakes.ts';
 import { isClubCue, isNoOrganisation, isPurpose, isVerbForm } from './ordinary.ts';
-import { definiteEnd, goesOn, isForeign, isJoinedPurpose, nameEnd } from './organisation-end.ts';
+import {
+  definiteEnd,
+  goesOn,
+  isAdjective,
+  isFor,
+  isForeign,
+  isJoinedPurpose,
+  nameEnd,
+  qualifiers,
+} from './organisation-end.ts';
 import { cliticsBefore, type Readings } from './readings.ts';
 import type { SenseValue } from './senses.ts';
 import { endsNames, hasArticle, looksLikeAdjective } from './shapes.ts';
@@ -23,10 +34,15 @@ export function organisationsOf(readings: Readings): readonly NameSpan[] {
     if (isInPortfolio(readings, index) || isNone(readings, index)) continue;
     const span = better(readings, knownAt(readings, index), headedAt(readings, index));
     if (!span) continue;
-    found.push(span);
+    if (!isAgain(readings, span, found.at(-1))) found.push(span);
     index = span.to - 1;
   }
   return found;
+}
+
+/** «البنك المركزي السعودي (ساما)»: the short name in brackets right behind the long one. */
+export function isAgain(readings: Readings, { from, entry }: NameSpan, before: NameSpan | undefined): boolean {
+  return readings.word(from - 1) === '(' && before?.to === from - 1 && entry !== null && before.entry === entry;
 }
 
 /** «وزيرة الخارجية الأميركية» is a woman, «الشؤون الداخلية اللبنانية» are affairs. */
@@ -51,7 +67,8 @@ function isNone(readings: Readings, index: number): boolean {
   // «مجلس إدارة بنك الكويت»: the bank's
   if (bare === 'اداره' && readings.at(index + 1, 'organisation-head')?.prefix === '') return true;
   // «هيئة الدفاع المدني» is one, though «هيئة الدفاع» is the accused's.
-  if (readings.at(index + 2, 'adjective')?.prefix === '') return false;
+  if (readings.at(index + 2, 'adjective')?.prefix === '' || readings.at(index + 2, 'demonym')?.value.definite)
+    return false;
   return isNoOrganisation(`${bare} ${readings.word(index + 1)}`, readings.lexicon);
 }
 
@@ -62,6 +79,10 @@ function better(readings: Readings, known: NameSpan | null, headed: NameSpan | n
     const goesOn = readings.at(at, 'adjective')?.prefix === '' || isPurpose(readings.word(at), readings.lexicon);
     if (goesOn) return headed;
   }
+  // «هيئة السوق المالية السعودية»
+  const head = readings.at(headed.from, 'organisation-head')?.value;
+  const nation = readings.at(known.to, 'demonym');
+  if (head?.ends === 'name' && !head.named && nation?.value.definite && nation.next === headed.to) return headed;
   return headed.to > known.to && headed.entry !== null ? headed : known;
 }
 
@@ -71,13 +92,26 @@ function knownAt(readings: Readings, index: number): NameSpan | null {
   // «نادي الهلال», but not «وقعت الحكومة الاتفاق»
   const head = readings.at(index - 1, 'organisation-head');
   const headed = head?.next === index && head.value.ends !== 'nationality';
-  if (reading.value.needs && !headed && !isClubCue(readings.word(index - 1), readings.lexicon)) return null;
+  const cued =
+    headed || isClubCue(readings.word(index - 1), readings.lexicon) || isInMatch(readings, index, reading.next);
+  if (reading.value.needs && !cued) return null;
   if (isNamesake(readings, index, reading)) return null;
   // «مدينة لاتسيو» is a place.
   if (readings.at(index - 1, 'place-head')?.next === index) return null;
   const clitics = cliticsBefore(readings.tokens[index], reading.prefix);
   return { from: index, to: reading.next, clitics, entry: only(reading.value.keys) };
 }
+
+/** «وفاز القادسية على كاظمة»: two clubs, though their names are words. */
+function isInMatch(readings: Readings, index: number, next: number): boolean {
+  const rival = (at: number): boolean => readings.at(at, 'organisation')?.prefix === '';
+  if (PLAYED.test(readings.word(index - 1))) return AGAINST.test(readings.word(next)) && rival(next + 1);
+  return AGAINST.test(readings.word(index - 1)) && PLAYED.test(readings.word(index - 3)) && rival(index - 2);
+}
+
+// فاز، تغلب، تعادل … على، مع، أمام: folded
+const PLAYED = /^[وفب]?(?:فاز|فوزه?|تغلب|تعادل|خسر|يلتقي|التقي|يواجه|واجه)$/u;
+const AGAINST = /^(?:علي|مع|امام)$/u;
 
 function headedAt(readings: Readings, index: number): NameSpan | null {
   const head = readings.at(index, 'organisation-head');
@@ -87,8 +121,13 @@ function headedAt(readings: Readings, index: number): NameSpan | null {
     // «فريق مانشستر سيتي»: the lexicon may know the name without its head noun.
     const known = head.value.named ? readings.at(head.next, 'organisation') : null;
     // «شركة أدنوك للغاز» is another.
-    if (known?.prefix === '' && !goesOn(readings, known.next))
+    const whole = known?.prefix === '' && !goesOn(readings, known.next);
+    // «شركة الاتحاد العربي للمقاولات» is no «نادي الاتحاد».
+    if (whole && !(known.value.needs && isAdjective(readings, known.next)))
       return { from: index, to: known.next, clitics, entry: entryOf(readings, only(known.value.keys), head.value.ar) };
+    // «شركة أوكيو للاستكشاف والإنتاج» is another than «أوكيو».
+    if (known?.prefix === '' && isFor(readings, known.next))
+      return { from: index, to: qualifiers(readings, known.next + 1), clitics, entry: null };
     const end = head.value.district && isDistrict(readings, head.next) ? null : endOf(readings, head.next, head.value);
     if (end) return 'inside' in end ? end.inside : { from: index, to: end.to, clitics, entry: end.entry };
   }
@@ -105,7 +144,9 @@ function entryOf({ lexicon, means }: Readings, entry: string | null, head: strin
 /** «مركز أبو حمص», «مديرية الخوخة»: a place's head noun and a place, and nothing more. */
 function isDistrict(readings: Readings, next: number): boolean {
   const place = readings.at(next, 'place');
-  return place?.prefix === '' && !looksLikeAdjective(readings.word(place.next));
+  if (place) return place.prefix === '' && !looksLikeAdjective(readings.word(place.next));
+  // «مديرية المقاطرة»
+  return hasArticle(readings.word(next)) && isUnknown(readings, next) && isBoundary(readings, next + 1);
 }
 
 /** «الهيئة العامة للرقابة المالية» */
@@ -153,7 +194,9 @@ function ministryEnd(readings: Readings, at: number): End | null {
     const to = nameEnd(readings, at, false);
     return to === null ? null : { to, entry: null };
   }
-  const whole = tail(readings, portfolio.next);
+  const end = tail(readings, portfolio.next);
+  // «وزارة المالية الاتحادية»
+  const whole = readings.at(end, 'adjective')?.prefix === '' && !readings.at(end, 'demonym') ? end + 1 : end;
   const demonym = readings.at(whole, 'demonym');
   if (!demonym?.value.definite || demonym.prefix) return { to: whole, entry: null };
   const sure = whole === portfolio.next && demonym.value.place;
@@ -207,7 +250,7 @@ function isSure(
 /** «حلبجة» of «لجان مقاومة حلبجة», but not «الخبر» */
 function isSurePlace(readings: Readings, at: number): boolean {
   const place = readings.at(at, 'place');
-  return place?.prefix === '' && !place.value.needs;
+  return place?.prefix === '' && (!place.value.needs || readings.at(at - 1, 'place-head')?.next === at);
 }
 
 /** «التقاعد», «شؤون المرأة», «التربية» */

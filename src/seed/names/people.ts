@@ -24,14 +24,20 @@ export interface PersonSpan extends Span {
 export function peopleOf(readings: Readings, names: readonly NameSpan[]): readonly PersonSpan[] {
   const around: Surroundings = { readings, names: new Map(names.map((name) => [name.from, name])) };
   const found: PersonSpan[] = [];
+  /** Where the last name and what tells of it end. */
+  let told = -1;
   for (let index = 0; index < readings.tokens.length; index++) {
-    if (!mayOpen(readings, index) && found.at(-1)?.to !== index) continue;
+    if (index < told && readings.at(index, 'post')) {
+      index = told - 1;
+      continue;
+    }
+    if (!mayOpen(readings, index) && told !== index) continue;
     const inName = around.names.get(index);
     if (inName && !readings.at(index, 'post') && !readings.at(index, 'person')) {
       index = inName.to - 1;
       continue;
     }
-    const person = titled(around, index) ?? untitled(around, index, found.at(-1)?.to === index);
+    const person = titled(around, index) ?? untitled(around, index, told === index);
     if (!person) continue;
     if (isNamesake(readings, person, index)) {
       index = person.to - 1;
@@ -39,19 +45,34 @@ export function peopleOf(readings: Readings, names: readonly NameSpan[]): readon
     }
     found.push(person);
     index = person.to - 1;
+    told = toldEnd(readings, person);
   }
   return found;
+}
+
+/** The token behind a name, or behind the post and the comma that stand behind it: there the next of a list opens. */
+function toldEnd(readings: Readings, { role, to }: PersonSpan): number {
+  const end = role !== null && role.from >= to ? role.to : to;
+  return end > to && readings.word(end) === '،' ? end + 1 : end;
 }
 
 /** «شارع محمد علي», «ملعب الأمير فيصل», but not «عن طريق محمد علي». */
 function isNamesake(readings: Readings, { role }: PersonSpan, index: number): boolean {
   if (role !== null && (role.from !== index || !isNobility(readings, role))) return false;
-  return isNamedAfter(readings.word(index - 1), readings.lexicon) && readings.word(index - 2) !== 'عن';
+  const before = readings.word(index - 1);
+  // «عن طريق محمد علي», «بطولة عادل إمام»
+  if (role === null && (readings.word(index - 2) === 'عن' || before === 'بطوله')) return false;
+  return isNamedAfter(before, readings.lexicon) && readings.word(index - 2) !== 'عن';
 }
 
-/** «الأمير», «الملك», «الشيخ», «السلطان»: after whom places are called. */
+/** «الأمير», «الملك», «السيدة», «الشهيد»: after whom places are called. */
 function isNobility(readings: Readings, { from, to }: Span): boolean {
-  return to === from + 1 && /^ال(?:امير|اميره|ملك|ملكه|شيخ|شيخه|سلطان|امام|شهيد)$/u.test(readings.word(from));
+  return (
+    to === from + 1 &&
+    /^ال(?:امير|ملك|شيخ|سيد|شهيد|دكتور|سلطان|امام|قديس|خليفه|صحابي|حاج|زعيم|بابا|لواء|فريق|مشير)ه?$/u.test(
+      readings.word(from),
+    )
+  );
 }
 
 const MAY_START = kindSet(['person', 'given', 'given-or-word', 'particle', 'post', 'rank']);
@@ -76,7 +97,7 @@ function titled(around: Surroundings, index: number): PersonSpan | null {
   const comma = readings.word(role.to) === '،';
   // «رئيس جمهورية الصومال، السيد حسن شيخ محمود»
   const rank = comma && !role.ranked ? roleAt(around, role.to + 1) : null;
-  const own = rank?.ranked && isRanks(readings, rank) ? rank : role;
+  const own = rank?.ranked && rank.clitics === 0 && isRanks(readings, rank) ? rank : role;
   const apart = comma && own === role;
   const name = nameAt(readings, apart ? role.to + 1 : own.to, true);
   if (!name || name.clitics > 0 || !(apart ? isSureAfterComma(readings, name) : isCalledFor(readings, own, name)))
@@ -101,6 +122,8 @@ function isRanks(readings: Readings, { from, to }: RoleSpan): boolean {
 function wantsBody(readings: Readings, role: RoleSpan): boolean {
   const post = readings.at(role.from, 'post');
   if (post?.value.takes !== 'body' || post.next !== role.to) return false;
+  // «رئيس مجلس الإدارة» is whole.
+  if (role.to > role.from + 1 && hasArticle(readings.word(role.to - 1))) return false;
   return !hasArticle(readings.word(role.from).slice(role.clitics)) || readings.word(role.to - 1) === 'باسم';
 }
 
@@ -134,10 +157,11 @@ function isPersonal(readings: Readings, role: RoleSpan): boolean {
 function untitled(around: Surroundings, index: number, follows: boolean): PersonSpan | null {
   const { readings } = around;
   const kin = isKinAt(readings, index - 1);
-  const told = kin || verbAt(readings, index - 1) !== null;
-  const name = isVerbBehind(readings, index) ? null : nameAt(readings, index, kin);
+  const told = kin || verbAt(readings, index - 1) !== null || isByline(readings, index - 1);
+  const national = isNational(readings, index);
+  const name = isVerbBehind(readings, index) ? null : nameAt(readings, index, kin || national);
   if (!name || (name.opens !== 'known' && isInsideName(around, name))) return null;
-  if (name.opens === 'unknown' && !told && !follows && !isNational(readings, index)) return null;
+  if (name.opens === 'unknown' && !told && !follows && !national) return null;
   const role = roleBehind(around, name, name.from);
   const called = role !== null && name.parts >= 2;
   if (kin && name.clitics === 0 && name.opens !== 'unknown' && isLast(readings, name.to - 1))
@@ -152,6 +176,11 @@ function isVerbBehind(readings: Readings, index: number): boolean {
   const before = readings.word(index - 1);
   if (/^[وفل]?قد$/u.test(before)) return true;
   return before === 'ثم' && readings.at(index + 1, 'given')?.prefix === '';
+}
+
+/** «كتبت - جهاد سعداوي», «كتب: محمود الشاذلي» */
+function isByline(readings: Readings, at: number): boolean {
+  return at === 1 && /^[-:]$/u.test(readings.word(at)) && /^(?:كتبت?|تصوير|حاوره|حاورته)$/u.test(readings.word(0));
 }
 
 function isKinAt(readings: Readings, at: number): boolean {
@@ -193,7 +222,11 @@ function isSureAlone(readings: Readings, name: PersonName, told: boolean): boole
   if (name.opens === 'given') return name.parts >= 2;
   // «أبو مازن» is whole, «في أبو سليم» is a place
   if (/^و?اب[وي]$/u.test(readings.word(name.from)))
-    return !readings.at(name.from - 1, 'place-cue') && !readings.at(name.from - 1, 'place-head');
+    return (
+      !readings.at(name.from - 1, 'place-cue') &&
+      !readings.at(name.from - 1, 'place-head') &&
+      readings.tokens[name.to]?.kind !== 'number'
+    );
   if (name.parts < 2) return false;
   if (name.opens === 'word') return isNameBehind(readings, name);
   if (isFeminineVerb(readings, name.from - 1)) return false;

@@ -90,10 +90,11 @@ function calledEnd(readings: Readings, at: number): number | null {
     : null;
 }
 
-/** Behind «ف.» of «جون ف. كينيدي», and the hyphen of «جان-ماري». */
+/** Behind «ف.» of «جون ف. كينيدي», «ر. ر.» of «جورج ر. ر. مارتن», and the hyphen of «جان-ماري». */
 function initialEnd(readings: Readings, at: number): number {
   const [mark, word] = [readings.tokens[at], readings.tokens[at + 1]];
-  if (mark?.kind === 'word' && mark.text.length === 1 && word?.text === '.' && word.glued) return at + 2;
+  if (mark?.kind === 'word' && mark.text.length === 1 && word?.text === '.' && word.glued)
+    return initialEnd(readings, at + 2);
   return mark?.text === '-' && mark.glued && word?.glued && word.kind === 'word' ? at + 1 : at;
 }
 
@@ -106,15 +107,23 @@ function partEnd(readings: Readings, at: number, parts: number, called: boolean)
   if (word === 'علي') return parts === 1 && isAli(readings, at) ? at + 1 : null;
   if (endsNames(readings, at)) return null;
   if (isGivenName(readings, at)) return isName(readings, at, parts) ? at + 1 : null;
+  // «نعمان خطيب أوغلو»
+  if (isNameTail(readings.word(at + 1)) && readings.tokens[at]?.kind === 'word') return at + 2;
+  if (isNameTail(word)) return at + 1;
   if (isReign(word, readings.lexicon)) return parts > 1 ? null : readings.word(at + 1) === 'عشر' ? at + 2 : at + 1;
   if (hasArticle(word) && !/^[أإآ]/u.test(sourceOf(readings, at))) return isFamily(readings, at, parts) ? at + 1 : null;
   // «إسماعيل مغربي عند»
   if (parts === 1 && readings.at(at, 'demonym')?.prefix === '' && isLast(readings, at)) return at + 1;
-  if (called && parts === 1 && isCalledFamily(readings, at)) return at + 1;
+  if (called && parts === 1 && (isCalledFamily(readings, at) || isForeignWaw(readings, at))) return at + 1;
   if (!isUnknown(readings, at) || !hasNameShape(readings, at, called)) return null;
   if (parts === 1) return at + 1;
   if (isState(readings, at)) return null;
   return parts < 4 && isLast(readings, at) && (isGivenName(readings, at - 1) || isThird(readings, at)) ? at + 1 : null;
+}
+
+/** «أوغلو», «زاده»: last halves of Turkish and Persian names. */
+function isNameTail(word: string): boolean {
+  return /^(?:اوغلو|اوغلي|زاده|زادا)$/u.test(word);
 }
 
 /** «النائب يوسف عجيسة المشروع», «البروفيسور تيموثي بالدوين»: behind a title and a given name, of no noun with a clitic. */
@@ -124,6 +133,14 @@ function isCalledFamily(readings: Readings, at: number): boolean {
   if (/^[بكف]ال.{3}/u.test(word)) return !isOrdinaryDefinite(word.slice(1), readings.lexicon) && isLast(readings, at);
   // an adjective would have the article, too
   return /[^ي]ة$/u.test(sourceOf(readings, at)) && !/^[بلك]/u.test(word) && hasArticle(readings.word(at + 1));
+}
+
+/** «بيتر واويرو»: behind a title and a given name a word with و of its own, for what is left of it means nothing either. */
+function isForeignWaw(readings: Readings, at: number): boolean {
+  const word = readings.word(at);
+  if (!/^و.{4}/u.test(word) || /^وال/u.test(word) || readings.at(at - 1, 'given')?.prefix !== '') return false;
+  if (readings.at(at, 'given') || readings.at(at, 'given-or-word') || !isUnknown(readings, at)) return false;
+  return !isVerbForm(word, readings.lexicon) && (isLast(readings, at) || /^ل/u.test(readings.word(at + 1)));
 }
 
 /** «مصعب مسلم سالما», «مايا مرسي بصرف 100 ألف»: how he came, or what she did, behind a whole name. */

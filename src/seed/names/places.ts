@@ -125,7 +125,9 @@ function isSure(readings: Readings, index: number, reading: Reading<'place'>, be
   if (isListed(readings, index, before) && (value.needs !== 'head' || before.many || isOfOneCountry(value, before))) {
     return true;
   }
+  if (isGoverned(readings, index, prefix)) return true;
   if (isOwned(readings, next)) return false;
+  if (opensList(readings, index, reading)) return true;
   // «صور اللبنانية»: no common noun without the article has an adjective with it.
   const country = readings.at(next, 'demonym')?.value;
   if (country?.definite && country.place !== undefined && value.countries?.includes(country.place)) return true;
@@ -135,6 +137,24 @@ function isSure(readings: Readings, index: number, reading: Reading<'place'>, be
   if (index === 0 && readings.word(next) === '-') return true;
   if (value.needs === 'in') return prefix.endsWith('ب') || isBehind(readings, index, prefix, 'place-where');
   return /[بل]$/u.test(prefix) || isBehind(readings, index, prefix, 'place-cue');
+}
+
+/** «محافظ حمص», «والي الكاف»; «طريق دمشق حمص» */
+function isGoverned(readings: Readings, index: number, prefix: string): boolean {
+  if (prefix !== '') return false;
+  const before = readings.word(index - 1);
+  return (
+    /^[وفبل]?(?:محافظ|والي|امير|حاكم|عمده|قايمقام)$/u.test(before) ||
+    (readings.word(index - 2) === 'طريق' && readings.at(index - 1, 'place') !== null)
+  );
+}
+
+/** «في الخوخة وحيس»: behind a preposition, and joined to a place of the same country. */
+function opensList(readings: Readings, index: number, { value, prefix, next }: Reading<'place'>): boolean {
+  const second = readings.at(next, 'place');
+  if (second?.prefix !== 'و' || second.value.needs === 'head') return false;
+  if (!/[بل]$/u.test(prefix) && !isBehind(readings, index, prefix, 'place-cue')) return false;
+  return (value.countries ?? []).some((country) => second.value.countries?.includes(country));
 }
 
 /** «في صعدة وعمران والبيضاء» */

@@ -31,14 +31,15 @@ export function roleAt(around: Surroundings, index: number): RoleSpan | null {
   return { from: index, clitics, ...roleEnd(around, bodyEnd(around, index, first.next), ranked) };
 }
 
-/** «المكتب السياسي»: an adjective, not a politician. */
+/** «المكتب السياسي»: an adjective, not a politician; «لجنة التحكيم الروائي إبراهيم نصر الله» is one. */
 function isAdjectiveOf(readings: Readings, index: number): boolean {
   const before = readings.word(index - 1);
   return (
-    /(?:ي|يه)$/u.test(readings.word(index)) &&
+    /^ال.*(?:ي|يه)$/u.test(readings.word(index)) &&
     hasArticle(before) &&
     !readings.at(index - 1, 'post') &&
-    !readings.at(index - 1, 'rank')
+    !readings.at(index - 1, 'rank') &&
+    readings.at(index + 1, 'given')?.prefix !== ''
   );
 }
 
@@ -85,6 +86,9 @@ function pieceEnd(around: Surroundings, at: number): number | null {
   const marked = names.get(at + 1);
   // «رئيس حزب "القوات اللبنانية"»
   if (marked && markedAt(readings.tokens, at)?.to === marked.to) return marked.to + 1;
+  // «الرئيس التنفيذي لـ«هيونداي»»
+  const called = readings.word(at) === 'ل' ? markedAt(readings.tokens, at + 1) : null;
+  if (called && names.has(called.from)) return called.next;
   // «وزيرة خارجية مملكة ليسوتو», «والي ولاية الجزيرة»
   const land = readings.at(at, 'place-head');
   if (land && names.has(land.next)) return land.next;
@@ -120,12 +124,19 @@ function wordEnd({ readings, names }: Surroundings, at: number): number | null {
     (hasArticle(readings.word(at + 1)) || names.has(at + 1) || readings.at(at + 1, 'place-head'))
   )
     return at + 1;
+  // «الناشط في مقاومة الاستيطان»
+  const construct =
+    word === 'في' && isOrdinary(readings.word(at + 1), readings.lexicon) && hasArticle(readings.word(at + 2));
+  if (construct && !endsNames(readings, at + 1)) return at + 3;
   if (TOWARDS.test(word) && names.has(at + 1)) return at + 1;
+  // «النائبة عن دائرة العرائش», «عضو المجلس عن حركة مجتمع السلم»
+  if (word === 'عن' && (names.has(at + 1) || isConstituency(readings, at + 1))) return at + 1;
   // «شيخ عشيرة بني أسد»
   if (/^(?:بني|ال|اولاد)$/u.test(word) && isBodyOpen(readings, at) && readings.tokens[at + 1]?.kind === 'word')
     return at + 2;
   // «صاحبة مشروع لصناعة البخور»
   if (isPurpose(word, readings.lexicon) && hasArticle(readings.word(at + 1))) return at + 2;
+  if (isForBody(readings, names, at)) return at + 1;
   // «الرئيس التنفيذي لبيت التمويل», «رئيس البلدية لدلس رابح زروالي»
   if (/^ل.{3}/u.test(word) && opensFor(readings, at)) return at + 1;
   // «السابق», «الحالي» are of the role, though of no name.
@@ -137,6 +148,19 @@ function wordEnd({ readings, names }: Surroundings, at: number): number | null {
   if (mayEnd && isBodyOpen(readings, at) && isOrdinary(word, readings.lexicon)) return at + 1;
   const opensBody = readings.at(at, 'organisation-head') !== null || isBodyOpen(readings, at);
   return opensBody && (hasArticle(readings.word(at + 1)) || names.has(at + 1)) ? at + 1 : null;
+}
+
+/** «رئيس الإدارة العامة لاستثمارات الشرق الأوسط», but not «الوزير لوكالة الأنباء» and «الرئيس لوسائل الإعلام». */
+function isForBody(readings: Readings, names: Surroundings['names'], at: number): boolean {
+  if (!/^ل[^ل].{2}/u.test(readings.word(at)) || readings.at(at, 'source-head') || readings.at(at, 'no-source'))
+    return false;
+  if (readings.at(at, 'source') || readings.at(at, 'ends') || !hasArticle(readings.word(at - 1))) return false;
+  return (hasArticle(readings.word(at + 1)) || names.has(at + 1)) && isOrdinary(readings.word(at), readings.lexicon);
+}
+
+/** «دائرة الجيزة», «محافظة نابلس» */
+function isConstituency(readings: Readings, at: number): boolean {
+  return readings.word(at) === 'دايره' || readings.at(at, 'place-head') !== null;
 }
 
 function opensFor(readings: Readings, at: number): boolean {

@@ -3,7 +3,7 @@
 import { creditsOf } from './credits.ts';
 import { kindSet } from './kind-set.ts';
 import { isOpening } from './marks.ts';
-import { type NameSpan, only } from './organisations.ts';
+import { isAgain, type NameSpan, only } from './organisations.ts';
 import { cliticsBefore, type Reading, type Readings } from './readings.ts';
 import { hasPronoun } from './shapes.ts';
 import { sourceNameAt } from './source-names.ts';
@@ -20,7 +20,7 @@ export function sourcesOf(readings: Readings): readonly NameSpan[] {
   for (let index = found.at(-1)?.to ?? 0; index < readings.tokens.length; index++) {
     if (!readings.may(index, MAY_OPEN) && readings.word(index) !== 'ل') continue;
     const span = headedAt(readings, index) ?? knownAt(readings, index) ?? toldAt(readings, index);
-    if (!span) continue;
+    if (!span || isAgain(readings, span, found.at(-1))) continue;
     found.push(span);
     index = span.to - 1;
   }
@@ -60,9 +60,19 @@ function knownAt(readings: Readings, index: number): NameSpan | null {
   if (known.value.needs) {
     // «ذكرت "الجزيرة"»: in marks, and right behind what cites.
     const marksCited = marked && (isRightBehind(readings, before) || isBracketed(readings, index, known.next));
-    return cited || marksCited ? span(readings, index, known) : null;
+    return cited || marksCited || isToldThat(readings, index, known) ? span(readings, index, known) : null;
   }
   return cited || isCitedName(readings, before, known.next, known.prefix) ? span(readings, index, known) : null;
+}
+
+/** «وذكر الوالي للأناضول أن»: a verb of saying, whom it is said to, and what. */
+function isToldThat(readings: Readings, index: number, { prefix, next }: Reading<'source'>): boolean {
+  if (prefix !== 'ل' || !readings.at(next, 'that')) return false;
+  for (let at = index - 1; at >= 0 && at >= index - 2 * REACH; at--) {
+    if (readings.at(at, 'that') || /^[.؛:]$/u.test(readings.word(at))) return false;
+    if (readings.at(at, 'verb')) return true;
+  }
+  return false;
 }
 
 /** «المصدر: الجزيرة» */

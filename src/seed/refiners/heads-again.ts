@@ -154,7 +154,7 @@ function factAt(view: View, span: Span, full: Organisation, block: BlockId, ids:
 function headsOf(lexicon: Lexicon): Heads {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const nouns = new Set(lexicon['organisation-heads'].filter(({ again }) => again).map(({ ar }) => folded(ar)));
+  const nouns = new Set(lexicon['organisation-heads'].filter(({ again }) => again).map(({ ar }) => bare(folded(ar))));
   const forms = new Map<string, Form>();
   for (const head of nouns) {
     for (const and of ['', 'و', 'ف']) {

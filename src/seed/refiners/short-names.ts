@@ -1,6 +1,7 @@
 /** Last and first names that no rule takes for names by themselves, where one in the article has them: «الموسوي», «ولسريع», «فاطمة». */
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { BlockId, Fact, FactId, Person, Range } from '../model.ts';
+import { isPreposition } from '../names/ali.ts';
 import { isLast } from '../names/family.ts';
 import { isGivenName, isParticle, isUnknown } from '../names/name-word.ts';
 import { isNamedAfter, isNameParticle, isOrdinary, isOrdinaryDefinite, isVerbForm } from '../names/ordinary.ts';
@@ -141,6 +142,8 @@ function isHere(readings: Readings, at: number, form: Form): boolean {
 
 /** «تقول فاطمة»; a first name that is a word too («كرم») is a name only behind a verb of reporting. */
 function isFirstHere(readings: Readings, at: number): boolean {
+  // «وشدد على «ضرورة …»»
+  if (isPreposition(readings, at)) return false;
   if (verbAt(readings, at - 1)) return isGivenName(readings, at) && isLast(readings, at);
   if (readings.at(at, 'given')?.prefix !== '' || !isLast(readings, at) || isGivenName(readings, at - 1)) return false;
   // «مناطق آمنة»

@@ -71,6 +71,8 @@ function credit(piece: Piece, words: Words): string | null {
     const bracketed = '(['.includes(mark) && piece.words.length > 2;
     const match = words.end.longestAt(tokens, at) ?? (bracketed ? words.credits.longestAt(tokens, at) : null);
     if (!match || match.next <= last) continue;
+    // «وفق ما ذكرت وكالة الأنباء الكويتية (كونا).» is a sentence's end.
+    if ([2, 3, 4, 5].some((back) => /^[ولب]?وكاله$/u.test(tokens[at - back]?.text ?? ''))) return null;
     const ended = '.؟!»"'.includes(tokens[at - 2]?.text ?? ' ');
     return ended ? null : match.value;
   }

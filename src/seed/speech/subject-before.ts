@@ -1,7 +1,11 @@
 /** The words that open a sentence and name who speaks in it. */
+import { isLast } from '../names/family.ts';
+import { hasNameShape } from '../names/name-word.ts';
 import type { Names } from '../names/names.ts';
-import { isBoundary } from '../names/person-name.ts';
+import { isVerbForm } from '../names/ordinary.ts';
+import { isBoundary, isUnknown } from '../names/person-name.ts';
 import type { Readings } from '../names/readings.ts';
+import { hasArticle } from '../names/shapes.ts';
 import { clauseStart, type Spoken, sentenceStart, verbBefore } from './clause.ts';
 import { endsInPronoun } from './pronoun.ts';
 import { LONGEST, subjectBehind, type Words } from './subject-behind.ts';
@@ -56,6 +60,7 @@ export function openingName({ readings, words }: Spoken, names: Names, start: nu
     // «وعن غياب نيمار، أجاب»: he is not who answers
     if (isPreposition(readings, words, at)) return null;
     const name = names.covering(at);
+    if (!name && at === first + 1 && isSurname(readings, at)) return { from: at, to: at + 1 };
     if (!name || name.kind === 'place') continue;
     // «حمّل مدرب الاتفاق خالد العطوي الحكم المسؤولية»: the club is of his post
     const holder = name.kind === 'person' ? null : roleHolder(names, at, end);
@@ -63,6 +68,12 @@ export function openingName({ readings, words }: Spoken, names: Names, start: nu
     return name.to <= end ? { from: name.from, to: name.to } : null;
   }
   return postAt(readings, names, first, end) ?? postAt(readings, names, first + 1, end);
+}
+
+/** «وأشاد عرقاب بالاتفاق بين …، مؤكدا أن»: a word that only an article's people tell to be a name, behind a verb. */
+function isSurname(readings: Readings, at: number): boolean {
+  if (!isVerbForm(readings.word(at - 1), readings.lexicon) || hasArticle(readings.word(at))) return false;
+  return isUnknown(readings, at) && hasNameShape(readings, at) && isLast(readings, at);
 }
 
 /** The person in whose role a token stands. */

@@ -1,5 +1,6 @@
 /** The words behind a verb of reporting that name who speaks, and where they end. */
 import { markedAt } from '../names/marks.ts';
+import { isUnknown } from '../names/name-word.ts';
 import type { Names } from '../names/names.ts';
 import type { Readings } from '../names/readings.ts';
 import { hasArticle, isAdverb } from '../names/shapes.ts';
@@ -98,6 +99,8 @@ function endsSubject(readings: Readings, names: Names, start: number, at: number
     return !isOfSubject(readings, names, start, at) && !isOfSource(readings, names, at);
   const verb = verbAt(readings, at);
   if (at === start) return verb?.dependent ?? false;
+  // «أشاد عرقاب بالعلاقات»
+  if (at === start + 1 && /^[بك]ال/u.test(token.text) && isUnknown(readings, start)) return true;
   // «نفى مسؤول في الوزارة وجود تأخير»
   if (speechWords(readings.lexicon).is('abstracts', token.text)) return true;
   return verb !== null || isAdverb(readings, at) || isHis(readings, at);
