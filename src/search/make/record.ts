@@ -1,0 +1,28 @@
+/** A document as Pagefind indexes it. */
+import type { Passage, SearchDocument } from '../document.ts';
+import { type IndexedPassage, indexText } from '../index-words.ts';
+import { otherStems, stemOf, type Vocabulary } from '../stem.ts';
+import { wordsOf } from '../words.ts';
+
+export interface RecordText {
+  /** Weighs more. */
+  readonly title: string;
+  readonly content: string;
+}
+
+export function recordText({ title, passages }: SearchDocument, vocabulary: Vocabulary): RecordText {
+  return {
+    title: indexText([indexed(title, vocabulary)]),
+    content: indexText([title, ...passages].map((passage) => indexed(passage, vocabulary))),
+  };
+}
+
+function indexed({ text, also }: Passage, vocabulary: Vocabulary): IndexedPassage {
+  const forms = wordsOf(text).map(({ form }) => form);
+  const beside = also.flatMap(([, , words]) => words.split(' '));
+  return {
+    stems: forms.map(stemOf),
+    others: [...forms.flatMap((form) => otherStems(form, vocabulary)), ...beside.map(stemOf)],
+    forms: [...forms, ...beside],
+  };
+}
