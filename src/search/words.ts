@@ -19,9 +19,12 @@ const BORROWED: Readonly<Record<string, string>> = { پ: 'ب', چ: 'ج', ڤ: 'ف
  */
 const WITH_FINAL_ALIF = /^[وف]?(?:علي|الي|حتي|لدي|متي)$/;
 
+/** Egypt's «مسئول» and «شئون» are «مسؤول» and «شؤون» elsewhere. */
+const HAMZA_ON_YA = /(?<=مس|ش)ئ(?=و)/g;
+
 /** The words of any string, in its order. Linear; never fails. */
 export function wordsOf(text: string): readonly Word[] {
-  const { text: folded, toSource } = fold(text);
+  const { text: folded, toSource } = fold(text.replace(HAMZA_ON_YA, 'ؤ'));
   return Array.from(folded.matchAll(WORD), ({ 0: found, index }) => {
     const { start, end } = toSource(index, index + found.length);
     return { form: formOf(found, text.slice(start, end)), start, end };

@@ -2,9 +2,12 @@
 import { bodyOf } from '../../article/body.ts';
 import { displayText } from '../../article/display.ts';
 import type { LabelContext } from '../../article/label.ts';
-import type { Block } from '../../seed/model.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
+import type { Block, Fact } from '../../seed/model.ts';
+import { paragraphArticle } from '../../seed/paragraph.ts';
 import type { Also, Passage } from '../document.ts';
-import { labelWords, nationalities, wordsBeside } from './words-beside.ts';
+import { nationalities, placesWithin } from './english-of-words.ts';
+import { labelWords, wordsBeside } from './label-words.ts';
 
 type Context = Omit<LabelContext, 'lang'>;
 
@@ -20,8 +23,20 @@ export function arabicPassage(block: Block, context: Context): Passage {
   const shown = (offset: number): number => displayText(block.text.slice(0, offset)).length;
   const facts = context.article.facts.filter((fact) => fact.block === block.id);
   const also = facts.flatMap((fact): Also[] => {
-    const words = wordsBeside(text, labelWords(fact, context, 'ar'));
+    const inner = isInstitution(fact) ? placesWithin(block.text.slice(fact.start, fact.end), context.lexicon) : '';
+    const words = wordsBeside(text, `${labelWords(fact, context, 'ar')} ${inner}`);
     return words === '' ? [] : [[shown(fact.start), shown(fact.end), words]];
   });
   return { id: block.id, text, lang: 'ar', also: [...also, ...nationalities(text, context.lexicon)] };
+}
+
+function isInstitution({ kind }: Fact): boolean {
+  return kind === 'organisation' || kind === 'source';
+}
+
+/** A headline, whose facts no article counts: they say again what the text says. */
+export function arabicTitle(title: string, lexicon: Lexicon, published: string | null): Passage {
+  const article = paragraphArticle(title, lexicon, published);
+  const passages = article.blocks.map((block) => arabicPassage(block, { article, lexicon }));
+  return { id: '', text: title, lang: 'ar', also: passages.flatMap(({ also }) => also) };
 }

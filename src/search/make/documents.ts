@@ -1,23 +1,18 @@
-/** An article as search has it: the documents of its two pages, and the values that results are narrowed by. */
+/** An article as search has it: a document for its page in each language. */
 import { formatIsoDate } from '../../i18n/dates.ts';
-import { type Language, languages } from '../../i18n/index.ts';
+import type { Language } from '../../i18n/index.ts';
 import type { ToldArticle } from '../../load/told-article.ts';
 import { type SharedArticle, sharedArticle } from '../../share/shared-article.ts';
 import type { Passage, SearchDocument } from '../document.ts';
-import { arabicPassages } from './arabic-passages.ts';
+import { arabicPassages, arabicTitle } from './arabic-passages.ts';
 import { editionPassages, factPassages } from './english-passages.ts';
-import { wordsBeside } from './words-beside.ts';
+import { monthNames, wordsBeside } from './label-words.ts';
 
 /** The document of an article's page in a language. */
 export function documentOf(told: ToldArticle, lang: Language): SearchDocument {
   const shared = sharedArticle(told, lang);
-  return {
-    address: told.address,
-    lang,
-    day: told.article.published,
-    title: titlePassage(shared, told.article.published),
-    passages: passagesOf(shared),
-  };
+  const day = told.article.published;
+  return { address: told.address, lang, day, title: titlePassage(shared, day), passages: passagesOf(shared) };
 }
 
 function passagesOf(shared: SharedArticle): readonly Passage[] {
@@ -26,14 +21,10 @@ function passagesOf(shared: SharedArticle): readonly Passage[] {
 }
 
 /** Found by the day of the article too, as it is told in either language. */
-function titlePassage({ title, lang, reading }: SharedArticle, day: string | null): Passage {
-  const codes = Object.keys(languages) as Language[];
-  const days = day ? codes.map((code) => formatIsoDate(code, day)).join(' ') : '';
+function titlePassage({ title, reading, lexicon }: SharedArticle, day: string | null): Passage {
+  const plain: Passage = reading ? { id: '', text: title, lang: 'en', also: [] } : arabicTitle(title, lexicon, day);
+  if (!day) return plain;
+  const days = [formatIsoDate('ar', day), formatIsoDate('en', day), ...monthNames(day, lexicon)].join(' ');
   const words = wordsBeside(title, days);
-  return {
-    id: '',
-    text: title,
-    lang: lang === 'en' && reading ? 'en' : 'ar',
-    also: words === '' ? [] : [[0, 0, words]],
-  };
+  return words === '' ? plain : { ...plain, also: [...plain.also, [0, 0, words]] };
 }

@@ -1,5 +1,4 @@
 /** The passages of an article's English page: the edition's segments, or, where there is none, its facts in English. */
-import { blockText } from '../../article/block-text.ts';
 import { displayText } from '../../article/display.ts';
 import { factById } from '../../article/fact-by-id.ts';
 import { type LabelContext, labelOf } from '../../article/label.ts';
@@ -9,7 +8,7 @@ import type { Reading } from '../../segments/reading.ts';
 import type { Row } from '../../segments/rows.ts';
 import type { Also, Passage } from '../document.ts';
 import { arabicPassage } from './arabic-passages.ts';
-import { labelWords, wordsBeside } from './words-beside.ts';
+import { labelWords, wordsBeside } from './label-words.ts';
 
 /** What the page shows of an edition: its words, and the Arabic where it has none yet. */
 export function editionPassages(reading: Reading, context: LabelContext): readonly Passage[] {
@@ -25,7 +24,7 @@ function rowPassages(
   if (!segment) return omission ? [] : read.map(({ block }) => arabicPassage(block, context));
   const also = (links.get(segment.id) ?? []).flatMap(({ fact: id, start, end }): Also[] => {
     const fact = factById(context.article, id);
-    const words = fact ? wordsBeside(segment.text, `${blockText(context.article, fact.block, fact)} ${labelWords(fact, context, 'en')}`) : '';
+    const words = fact ? wordsBeside(segment.text, labelWords(fact, context, 'en')) : '';
     return words === '' ? [] : [[start, end, words]];
   });
   return [{ id: blocks[0].block.id, text: segment.text, lang: 'en', also }];
