@@ -41,10 +41,15 @@ function askedBy(form: string, { stems, beginning }: Attempt): string | null {
 /** Where the stems stand one behind the other. */
 function phraseRanges(words: readonly (Range & { form: string })[], phrase: readonly string[]): readonly Range[] {
   const stems = words.map(({ form }) => stemOf(form));
-  return words.flatMap(({ start }, at) => {
-    const fits = phrase.every((stem, index) => stems[at + index] === stem);
+  return words.flatMap(({ form, start }, at) => {
+    const fits = phrase.every((stem, index) => stems[at + index] === stem || (index === 0 && isGlued(form, stem)));
     return fits ? [{ start, end: words[at + phrase.length - 1]?.end ?? start }] : [];
   });
+}
+
+/** Whether a word is this one with something glued to it. */
+function isGlued(form: string, stem: string): boolean {
+  return otherStems(form, ANY_WORD).includes(stem);
 }
 
 /** Ranges in order; those that meet become one, empty ones go. */

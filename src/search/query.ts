@@ -1,6 +1,6 @@
 /** What a reader types, as the index is asked for it. */
 import { withoutClitics } from './arabic-stem.ts';
-import { stemWord } from './index-words.ts';
+import { pairWord, stemWord } from './index-words.ts';
 import { meansLittle, stemOf } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -42,9 +42,14 @@ export function wordsAsked({ stems, beginning }: Attempt): string {
   return [...stems.map(stemWord), ...(beginning === null ? [] : [beginning])].join(' ');
 }
 
-/** A phrase, as Pagefind is asked for it. */
-export function phraseAsked(stems: readonly string[]): string {
-  return `"${stems.map(stemWord).join(' ')}"`;
+/**
+ * A phrase, as Pagefind is asked for it: ways of which one has to find a page, each questions of which all have to. The first
+ * word may have something glued to it in the text.
+ */
+export function phraseAsked([first = '', second = '', ...rest]: readonly string[]): readonly (readonly string[])[] {
+  const inOrder = (stems: readonly string[]): string => `"${stems.map(stemWord).join(' ')}"`;
+  const pair = pairWord([first, second]);
+  return [[inOrder([first, second, ...rest])], rest.length === 0 ? [pair] : [pair, inOrder([second, ...rest])]];
 }
 
 function unique(stems: readonly string[]): readonly string[] {

@@ -75,10 +75,21 @@ async function havingPhrases(
 ): Promise<Results['results']> {
   let having = results;
   for (const phrase of phrases) {
-    const ids = new Set((await pagefind.search(phraseAsked(phrase))).results.map(({ id }) => id));
+    const ids = new Set<string>();
+    for (const way of phraseAsked(phrase)) for (const id of await idsOfAll(pagefind, way)) ids.add(id);
     having = having.filter(({ id }) => ids.has(id));
   }
   return having;
+}
+
+/** What every one of the questions finds. */
+async function idsOfAll(pagefind: Pagefind, questions: readonly string[]): Promise<ReadonlySet<string>> {
+  let ids: Set<string> | null = null;
+  for (const question of questions) {
+    const found = new Set((await pagefind.search(question)).results.map(({ id }) => id));
+    ids = ids === null ? found : new Set([...ids].filter((id) => found.has(id)));
+  }
+  return ids ?? new Set();
 }
 
 function hitsOf(results: Results['results'], own: Language): readonly Hit[] {

@@ -41,8 +41,8 @@ let times = 0;
 export async function openPagefind(root: string): Promise<Pagefind> {
   opened ??= { pagefind: broughtPagefind(root), entry: entryOf(root) };
   try {
-    await opened.entry;
-    return await opened.pagefind;
+    const [pagefind] = await Promise.all([opened.pagefind, opened.entry]);
+    return pagefind;
   } catch (error) {
     opened = undefined;
     throw error;

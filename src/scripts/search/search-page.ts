@@ -34,6 +34,7 @@ export function startSearch(form: HTMLFormElement): void {
     turn += 1;
     const mine = turn;
     clearTimeout(timer);
+    turnField();
     const { query, filters: chosen } = state();
     if (query.trim() === '' && Object.keys(chosen).length === 0) return rest();
     told.textContent ||= words['loading'] ?? '';
@@ -46,6 +47,11 @@ export function startSearch(form: HTMLFormElement): void {
     } catch (error) {
       if (mine === turn) tellFailure(error);
     }
+  }
+
+  /** By its first letter, where it has any: a figure alone stands where the page's own words begin. */
+  function turnField(): void {
+    field.dir = /\p{L}/u.test(field.value) ? 'auto' : '';
   }
 
   function rest(): void {
@@ -139,5 +145,5 @@ export function startSearch(form: HTMLFormElement): void {
 
   form.hidden = false;
   void start();
-  if (field.value === '') field.focus();
+  if (location.search === '') field.focus({ preventScroll: true });
 }
