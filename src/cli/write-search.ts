@@ -6,7 +6,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { type Language, languages } from '../i18n/index.ts';
 import type { SeedFile } from '../load/identity.ts';
 import { readArticle } from '../load/read-article.ts';
-import { toldArticle } from '../load/told-article.ts';
+import { type ToldArticle, toldArticle } from '../load/told-article.ts';
 import { BUNDLES, documentFile } from '../search/bundles.ts';
 import { documentOf } from '../search/make/documents.ts';
 import { filterValues } from '../search/make/filter-values.ts';
@@ -33,8 +33,11 @@ export async function writeSearch(site: string, seeds: readonly SeedFile[]): Pro
   for (const lang of codes) indexes.set(lang, await newIndex());
   try {
     for (const seed of seeds) {
-      for (const [lang, index] of indexes)
-        await addArticle(join(site, BUNDLES[lang].path), index, seed, lang, vocabulary);
+      const told = toldArticle(seed);
+      const adding = [...indexes].map(([lang, index]) =>
+        addPage(join(site, BUNDLES[lang].path), index, told, lang, vocabulary),
+      );
+      await Promise.all(adding);
     }
     for (const [lang, index] of indexes)
       writeBundle(join(site, BUNDLES[lang].path), (await index.getFiles()).files, lang === codes[0]);
@@ -53,26 +56,26 @@ async function newIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-async function addArticle(
+/** Documents stand under their addresses until Pagefind has given them ids. */
+async function addPage(
   bundle: string,
   index: PagefindIndex,
-  seed: SeedFile,
+  told: ToldArticle,
   lang: Language,
   vocabulary: Vocabulary,
 ): Promise<void> {
-  const told = toldArticle(seed);
   const document = documentOf(told, lang);
   const { title, content } = recordText(document, vocabulary);
   const { errors } = await index.addCustomRecord({
-    url: seed.address,
+    url: told.address,
     content,
     language: BUNDLES[lang].code,
     meta: { title },
     filters: filterValues(told, lang),
     sort: { day: told.article.published ?? '' },
   });
-  if (errors.length > 0) throw new Error(`Pagefind does not take ${seed.file}: ${errors.join(' ')}`);
-  write(join(bundle, documentFile(seed.address)), JSON.stringify(document));
+  if (errors.length > 0) throw new Error(`Pagefind does not take ${told.address}: ${errors.join(' ')}`);
+  write(join(bundle, documentFile(told.address)), JSON.stringify(document));
 }
 
 function writeBundle(bundle: string, files: readonly IndexFile[], withEngine: boolean): void {

@@ -27,19 +27,24 @@ export function wordsOf(text: string): readonly Word[] {
   const { text: folded, toSource } = fold(text.replace(HAMZA_ON_YA, 'ؤ'));
   return Array.from(folded.matchAll(WORD), ({ 0: found, index }) => {
     const { start, end } = toSource(index, index + found.length);
-    return { form: formOf(found, text.slice(start, end)), start, end };
+    return { form: formOf(found, () => text.slice(start, end)), start, end };
   });
 }
 
-function formOf(found: string, written: string): string {
+function formOf(found: string, written: () => string): string {
   if (/^\d/.test(found)) return figureForm(found);
-  const form = found
+  if (!/^\p{Script=Arabic}/u.test(found)) return otherForm(found);
+  const form = found.replace(/[پچڤگژ]/g, (letter) => BORROWED[letter] ?? letter);
+  return WITH_FINAL_ALIF.test(form) && /ى\p{M}*$/u.test(written()) ? `${form.slice(0, -1)}ى` : form;
+}
+
+/** Without accents; "Iraq's" is Iraq. */
+function otherForm(found: string): string {
+  return found
     .toLowerCase()
     .replace(/['’]s?\b/g, '')
-    .replace(/[پچڤگژ]/g, (letter) => BORROWED[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
-  return WITH_FINAL_ALIF.test(form) && /ى\p{M}*$/u.test(written) ? `${form.slice(0, -1)}ى` : form;
 }
 
 /** Separators of thousands go, the decimal one becomes a letter, leading zeros go: 08 is 8. */

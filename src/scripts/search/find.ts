@@ -84,12 +84,11 @@ async function havingPhrases(
 
 /** What every one of the questions finds. */
 async function idsOfAll(pagefind: Pagefind, questions: readonly string[]): Promise<ReadonlySet<string>> {
-  let ids: Set<string> | null = null;
-  for (const question of questions) {
-    const found = new Set((await pagefind.search(question)).results.map(({ id }) => id));
-    ids = ids === null ? found : new Set([...ids].filter((id) => found.has(id)));
-  }
-  return ids ?? new Set();
+  const found = await Promise.all(
+    questions.map(async (question) => new Set((await pagefind.search(question)).results.map(({ id }) => id))),
+  );
+  const [first = new Set<string>(), ...others] = found;
+  return new Set([...first].filter((id) => others.every((some) => some.has(id))));
 }
 
 function hitsOf(results: Results['results'], own: Language): readonly Hit[] {

@@ -7,7 +7,7 @@ import type { Block, Fact } from '../../seed/model.ts';
 import { paragraphArticle } from '../../seed/paragraph.ts';
 import type { Also, Passage } from '../document.ts';
 import { nationalities, placesWithin } from './english-of-words.ts';
-import { labelWords, wordsBeside } from './label-words.ts';
+import { labelWords, stemsIn, wordsBeside } from './label-words.ts';
 
 type Context = Omit<LabelContext, 'lang'>;
 
@@ -22,9 +22,10 @@ export function arabicPassage(block: Block, context: Context): Passage {
   const text = displayText(block.text).trimEnd();
   const shown = (offset: number): number => displayText(block.text.slice(0, offset)).length;
   const facts = context.article.facts.filter((fact) => fact.block === block.id);
+  const known = stemsIn(text);
   const also = facts.flatMap((fact): Also[] => {
     const inner = isInstitution(fact) ? placesWithin(block.text.slice(fact.start, fact.end), context.lexicon) : '';
-    const words = wordsBeside(text, `${labelWords(fact, context, 'ar')} ${inner}`);
+    const words = wordsBeside(known, `${labelWords(fact, context, 'ar')} ${inner}`);
     return words === '' ? [] : [[shown(fact.start), shown(fact.end), words]];
   });
   return { id: block.id, text, lang: 'ar', also: [...also, ...nationalities(text, context.lexicon)] };

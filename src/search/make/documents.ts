@@ -6,7 +6,7 @@ import { type SharedArticle, sharedArticle } from '../../share/shared-article.ts
 import type { Passage, SearchDocument } from '../document.ts';
 import { arabicPassages, arabicTitle } from './arabic-passages.ts';
 import { editionPassages, factPassages } from './english-passages.ts';
-import { monthNames, wordsBeside } from './label-words.ts';
+import { monthNames, stemsIn, wordsBeside } from './label-words.ts';
 
 /** The document of an article's page in a language. */
 export function documentOf(told: ToldArticle, lang: Language): SearchDocument {
@@ -25,6 +25,6 @@ function titlePassage({ title, reading, lexicon }: SharedArticle, day: string | 
   const plain: Passage = reading ? { id: '', text: title, lang: 'en', also: [] } : arabicTitle(title, lexicon, day);
   if (!day) return plain;
   const days = [formatIsoDate('ar', day), formatIsoDate('en', day), ...monthNames(day, lexicon)].join(' ');
-  const words = wordsBeside(title, days);
+  const words = wordsBeside(stemsIn(title), days);
   return words === '' ? plain : { ...plain, also: [...plain.also, [0, 0, words]] };
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../../segments/reading.ts';
 import type { Row } from '../../segments/rows.ts';
 import type { Also, Passage } from '../document.ts';
 import { arabicPassage } from './arabic-passages.ts';
-import { labelWords, wordsBeside } from './label-words.ts';
+import { labelWords, stemsIn, wordsBeside } from './label-words.ts';
 
 /** What the page shows of an edition: its words, and the Arabic where it has none yet. */
 export function editionPassages(reading: Reading, context: LabelContext): readonly Passage[] {
@@ -22,9 +22,10 @@ function rowPassages(
 ): readonly Passage[] {
   const read = blocks.filter(({ block }) => block.kind !== 'pull-quote');
   if (!segment) return omission ? [] : read.map(({ block }) => arabicPassage(block, context));
+  const known = stemsIn(segment.text);
   const also = (links.get(segment.id) ?? []).flatMap(({ fact: id, start, end }): Also[] => {
     const fact = factById(context.article, id);
-    const words = fact ? wordsBeside(segment.text, labelWords(fact, context, 'en')) : '';
+    const words = fact ? wordsBeside(known, labelWords(fact, context, 'en')) : '';
     return words === '' ? [] : [[start, end, words]];
   });
   return [{ id: blocks[0].block.id, text: segment.text, lang: 'en', also }];
@@ -42,6 +43,6 @@ function factPassage(fact: Fact, context: LabelContext): Passage {
   const label = labelOf(fact, context);
   const text = displayText(label.map((part) => part.text).join(''));
   const lang = label.every((part) => part.lang === 'ar') ? 'ar' : 'en';
-  const words = wordsBeside(text, labelWords(fact, context, lang));
+  const words = wordsBeside(stemsIn(text), labelWords(fact, context, lang));
   return { id: fact.id, text, lang, also: words === '' ? [] : [[0, text.length, words]] };
 }

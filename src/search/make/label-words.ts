@@ -49,9 +49,13 @@ export function monthNames(iso: string | null, lexicon: Lexicon): readonly strin
   return known?.forms.slice(0, MONTH_NAMES) ?? [];
 }
 
-/** The words of a label, in small letters and each once, that a text does not have by any spelling. */
-export function wordsBeside(text: string, label: string): string {
-  const known = new Set(wordsOf(text).map(({ form }) => stemOf(form)));
+/** The stems of a text's words. */
+export function stemsIn(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).map(({ form }) => stemOf(form)));
+}
+
+/** The words of a label, in small letters and each once, that a text of these stems does not have by any spelling. */
+export function wordsBeside(known: ReadonlySet<string>, label: string): string {
   const beside = new Map(wordsOf(label).map(({ form }) => [stemOf(form), form]));
   return [...beside].flatMap(([stem, form]) => (known.has(stem) ? [] : [form])).join(' ');
 }
