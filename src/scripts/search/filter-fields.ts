@@ -38,7 +38,9 @@ export function filterFields(form: HTMLFormElement, root: string, lang: Language
     known.sort((a, b) => order.compare(a.value[lang], b.value[lang]) * (name === 'year' ? -1 : 1));
     for (const { text, value } of known) {
       const option = new Option(value[lang], value.key);
-      option.dir = 'auto';
+      const own = /\p{Script=Arabic}/u.test(value[lang]) ? 'ar' : 'en';
+      if (own !== lang && /\p{L}/u.test(value[lang]))
+        Object.assign(option, { lang: own, dir: own === 'ar' ? 'rtl' : 'ltr' });
       option.dataset['name'] = value[lang];
       texts.set(option, text);
       select.append(option);

@@ -20,7 +20,7 @@ export function startSearch(form: HTMLFormElement): void {
     page.querySelector('.found') as HTMLOListElement,
     page.querySelector('.more') as HTMLButtonElement,
     { root, lang, undated: words['undated'] ?? '' },
-    JSON.parse(words['also'] ?? '{}'),
+    { ar: words['alsoAr'] ?? '', en: words['alsoEn'] ?? '' },
     tellFailure,
   );
   let turn = 0;
@@ -51,7 +51,8 @@ export function startSearch(form: HTMLFormElement): void {
 
   /** By its first letter, where it has any: a figure alone stands where the page's own words begin. */
   function turnField(): void {
-    field.dir = /\p{L}/u.test(field.value) ? 'auto' : '';
+    if (/\p{L}/u.test(field.value)) field.dir = 'auto';
+    else field.removeAttribute('dir');
   }
 
   function rest(): void {
@@ -61,10 +62,12 @@ export function startSearch(form: HTMLFormElement): void {
   }
 
   function tell(count: number, filtered: boolean): void {
-    const forms = JSON.parse(words['count'] ?? '{}') as Record<string, string>;
     const form = count === 0 ? 'zero' : new Intl.PluralRules(lang).select(count);
     const number = new Intl.NumberFormat(`${lang}-u-nu-latn`).format(count);
-    told.textContent = (forms[form] ?? forms['other'] ?? '').replace('{count}', number);
+    told.textContent = (words[`count${form[0]?.toUpperCase()}${form.slice(1)}`] ?? words['countOther'] ?? '').replace(
+      '{count}',
+      number,
+    );
     if (count > 0) return;
     list.clear();
     const advice = document.createElement('span');
