@@ -65,7 +65,7 @@ export function startSearch(form: HTMLFormElement): void {
     const form = count === 0 ? 'zero' : new Intl.PluralRules(lang).select(count);
     const number = new Intl.NumberFormat(`${lang}-u-nu-latn`).format(count);
     told.textContent = (words[`count${form[0]?.toUpperCase()}${form.slice(1)}`] ?? words['countOther'] ?? '').replace(
-      '{count}',
+      '#',
       number,
     );
     if (count > 0) return;
