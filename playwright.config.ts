@@ -13,6 +13,7 @@ const underAnyBase = [
   'offline',
   'other-pages',
   'requests',
+  'search',
   'settings',
   'share',
 ].map((name) => `**/${name}.spec.ts`);

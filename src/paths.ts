@@ -30,6 +30,7 @@ export const paths = {
     `${base}${lang}/${entryFolders[kind]}/${slug}/${pageOf(page)}`,
   /** All entries of a kind, by their letters. */
   entries: (lang: Language, kind: EntryKind, page = 1) => `${base}${lang}/${entryFolders[kind]}/${pageOf(page)}`,
+  search: (lang: Language) => `${base}${lang}/search/`,
   panels: (lang: Language) => `${base}${lang}/panels/`,
   /** @param file the card's name: `c525837f.ar`, `c525837f.L14.ar` */
   card: (file: string) => `${base}cards/${file}.png`,

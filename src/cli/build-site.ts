@@ -19,6 +19,7 @@ import { compressSite } from './compress-site.ts';
 import { messageOf } from './fail.ts';
 import { folderAside, putInPlace } from './site-folder.ts';
 import { writeHostFiles, writeServerFiles } from './write-host-files.ts';
+import { writeSearch } from './write-search.ts';
 
 /** Where `HASHIYA_OUT` names another folder than dist/, its build keeps its own content store beside it. */
 function cacheFor(out: string | undefined): { cacheDir?: string } {
@@ -59,6 +60,7 @@ async function buildInto(out: string): Promise<SeedFolder> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   try {
     await build({ logLevel: 'warn', outDir: aside, ...cacheFor(process.env.HASHIYA_OUT) });
+    await writeSearch(aside, folder.seeds);
     writeHostFiles(aside, hosting);
     await writeOffline(aside);
     await compressSite(aside);

@@ -30,6 +30,12 @@ export function t(lang: Language, key: MessageKey, params: Params = {}): string 
   return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(lang, params[name]));
 }
 
+/** Every plural form of a message, for scripts: `{count}` stands in them still. */
+export function pluralForms(lang: Language, key: MessageKey): Plural {
+  const message = messages[lang][key];
+  return typeof message === 'string' ? { other: message } : message;
+}
+
 function pluralForm(message: Plural, category: Intl.LDMLPluralRule): string {
   return message[category] ?? message.other ?? '';
 }

@@ -16,7 +16,7 @@ export interface ToldArticle {
 }
 
 /** @throws where the seed's file is gone, or cannot be an article any more */
-export function toldArticle({ id, address, file }: SeedEntry): ToldArticle {
+export function toldArticle({ id, address, file }: Pick<SeedEntry, 'id' | 'address' | 'file'>): ToldArticle {
   const { article } = readArticle(file);
   return { address, article, lexicon: currentLexicon(), edition: editionOf(id)?.edition ?? null };
 }

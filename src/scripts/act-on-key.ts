@@ -8,6 +8,7 @@ const ACTIONS: Readonly<Partial<Record<Key, () => void>>> = {
   j: () => stepBy(1),
   k: () => stepBy(-1),
   f: goToFacts,
+  '/': () => document.querySelector<HTMLElement>('#query')?.focus(),
   '?': () => void openKeys(),
 };
 

@@ -2,7 +2,7 @@
 import { keep, kept } from './kept.ts';
 
 /** What each does is in act-on-key.ts. */
-const KEYS = ['a', 'b', 'e', 'f', 'j', 'k', 'l', 's', '?'] as const;
+const KEYS = ['a', 'b', 'e', 'f', 'j', 'k', 'l', 's', '/', '?'] as const;
 export type Key = (typeof KEYS)[number];
 
 export function isKey(key: string): key is Key {
@@ -16,6 +16,7 @@ export const PRESSED: Readonly<Partial<Record<Key, string>>> = {
   b: '.view-switch a:not([hreflang])',
   l: '.listen-toggle',
   s: '.settings-open',
+  '/': '#query, body:not(:has(#query)) .search-open',
 };
 
 const STORE = 'hashiya-keys';

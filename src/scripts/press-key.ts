@@ -9,6 +9,8 @@ import { isKey, type Key, keysAreOn } from './key.ts';
 function keyOf({ key, code, ctrlKey, altKey, metaKey, shiftKey, isComposing }: KeyboardEvent): Key | null {
   if (ctrlKey || altKey || metaKey || isComposing) return null;
   if (key === '?' || key === '؟') return '?';
+  // Behind shift on some keyboards; «ظ» in its place on an Arabic one.
+  if (key === '/' || key === 'ظ') return '/';
   if (shiftKey) return null;
   const letter = (/^[a-z]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase();
   return letter !== '?' && isKey(letter) ? letter : null;

@@ -11,6 +11,7 @@ import { offerOffline } from './offline.ts';
 import { keepPreferences } from './preferences.ts';
 import { printAddresses } from './print-addresses.ts';
 import { returnToPlace } from './return.ts';
+import { offerSearch } from './search.ts';
 import { offerSettings } from './settings.ts';
 import { share } from './share.ts';
 
@@ -25,3 +26,4 @@ printAddresses();
 keepLinks();
 share();
 offerOffline();
+offerSearch();

@@ -14,6 +14,7 @@ import { auditedArticles } from '../lighthouse/audited.ts';
 import { labelledSeeds } from '../noise/labelled.ts';
 import { noisyPage } from '../noise/noisy-page.ts';
 import { emptyScore, type Score, scored } from '../noise/score.ts';
+import { bytesOfSearch } from '../search/bytes-of-search.ts';
 import { generatedSeed } from './generate.ts';
 import { pathologicalPages } from './pathological.ts';
 
@@ -178,6 +179,25 @@ export async function auditing(): Promise<readonly Measure[]> {
     };
     return [...scores, shift];
   });
+}
+
+/** Typed by readers of the real site: a stem, a name in the other script, a phrase, a figure. */
+const QUERIES = ['فلسطيني', 'Hamas', '"وزارة الدفاع"', '٤٠'];
+
+/** Bytes that a search of the site of seeds/ asks for, from nothing to the first results; the engine is the same for all. */
+export async function searching(): Promise<readonly Measure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'hashiya-bench-'));
+  try {
+    const out = built(folder, 'seeds');
+    const all = [];
+    for (const query of QUERIES) all.push({ query, ...(await bytesOfSearch(out, query)) });
+    return [
+      { name: 'search: engine, once', value: all[0]?.engine ?? 0, unit: 'B' },
+      ...all.map(({ query, index, results }) => ({ name: `search: ${query}`, value: index + results, unit: 'B' })),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function inTemporaryFolder<T>(work: (folder: string) => T): T {

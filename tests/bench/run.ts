@@ -7,6 +7,7 @@ import {
   parsing,
   pathological,
   reading,
+  searching,
   telling,
   weighing,
 } from './measures.ts';
@@ -21,6 +22,7 @@ const steps: readonly (() => readonly Measure[] | Promise<readonly Measure[]>)[]
   () => building(1000),
   weighing,
   auditing,
+  searching,
 ];
 
 for (const step of steps) {

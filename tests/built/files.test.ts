@@ -22,6 +22,10 @@ const CREDITS =
   /<a href="https:\/\/(?:www\.naturalearthdata\.com|www\.geonames\.org|creativecommons\.org)\/[^"]*"[^>]*>/g;
 
 const isPanels = (file: string): boolean => file.endsWith('/panels/index.html');
+/** It has a sheet of its own. */
+const isSearch = (file: string): boolean => file.endsWith('/search/index.html');
+/** Asked for with the first search, by the page that is for it; its weight is counted in search.test.ts. */
+const isPagefind = (file: string): boolean => file.endsWith('search/ar/pagefind.js');
 
 /** The names of the sheets and scripts that a page brings by itself. */
 function broughtBy(html: string): readonly string[] {
@@ -48,6 +52,8 @@ for (const site of sites) {
       /^icon\.svg$|^icons\/[\w-]+\.png$|^cards\/[a-z0-9-]+(?:\.L[\d.]+)?\.(?:ar|en)\.png$|^robots\.txt$|^sitemap-(?:index|\d+)\.xml$/,
       /^(?:ar|en)\/(?:[a-z0-9-]+\.(?:txt|md)|feed\.xml|atom\.xml|feed\.json|site\.webmanifest)$/,
       /^service-worker\.js$|^offline\/[a-z0-9-]+\.json$/,
+      // Search: Pagefind and its index, and what results are shown from.
+      /^search\/ar\/(?:pagefind\.js|wasm\.unknown\.pagefind)$|^search\/(?:ar|en)\/(?:pagefind-entry\.json|pagefind\.q\w+\.pf_meta|(?:index|filter)\/q\w+\.pf_(?:index|filter)|documents\/q\w+\.json)$/,
     ];
     assert.deepEqual(
       all.filter((file) => !KNOWN.some((known) => known.test(file))),
@@ -56,7 +62,7 @@ for (const site of sites) {
     // One sheet and one script, the same for every page; pages of the archive have one sheet of theirs besides. What more
     // there is comes with what a reader asks for.
     const html = filesOf(site, '.html');
-    const own = new Set(html.filter((file) => !isPanels(file)).map((file) => broughtBy(textOf(file)).join(' ')));
+    const own = new Set(html.filter((file) => !isPanels(file) && !isSearch(file)).map((file) => broughtBy(textOf(file)).join(' ')));
     const [common = '', ...more] = [...own].sort((a, b) => a.length - b.length);
     assert.match(common, /^[\w.-]+\.css [\w.-]+\.js$/);
     for (const brought of more) assert.match(brought.replace(common, ''), /^[\w.-]+\.css $/);
@@ -65,10 +71,16 @@ for (const site of sites) {
     );
     assert.ok(articles.length > 0);
     for (const file of articles) assert.equal(broughtBy(textOf(file)).join(' '), common, file);
-    const askedFor = [...filesOf(site, '.js'), ...html.filter(isPanels)].map(textOf).join();
-    const others = all.map((file) => file.replace('_astro/', '')).filter((file) => /\.(?:css|js)$/.test(file));
+    const askedFor = [...filesOf(site, '.js'), ...html.filter((file) => isPanels(file) || isSearch(file))]
+      .map(textOf)
+      .join();
+    const others = all
+      .filter((file) => !isPagefind(file))
+      .map((file) => file.replace('_astro/', ''))
+      .filter((file) => /\.(?:css|js)$/.test(file));
     for (const name of others) assert.ok(`${[...own]} ${askedFor}`.includes(name), name);
-    for (const file of filesOf(site, '.js')) assert.ok(brotliCompressSync(textOf(file)).length < 10_000, file);
+    for (const file of filesOf(site, '.js').filter((one) => !isPagefind(one)))
+      assert.ok(brotliCompressSync(textOf(file)).length < 10_000, file);
   });
 
   test(`${site.name} site: every text has its brotli and gzip beside it, which hold the same bytes`, () => {

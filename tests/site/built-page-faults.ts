@@ -49,6 +49,8 @@ export function builtPageFaults({ file, known, wanted }: BuiltPage): string[] {
     const link = element.matches(
       [
         'head > link:is([rel="canonical"], [rel="alternate"])',
+        // Put there by the bundler where the page of search brings its script.
+        `link[rel="modulepreload"][href^="${location.origin}/"]`,
         '.text .block a[rel="noopener nofollow"][href^="https://"]',
         'a[rel="nofollow"]:is([href^="https://wa.me/"], [href^="https://t.me/share/"], [href^="https://x.com/intent/"], [href^="mailto:?"])',
         '.prose a[href^="https://"]',
@@ -56,8 +58,14 @@ export function builtPageFaults({ file, known, wanted }: BuiltPage): string[] {
     );
     // The row of a list that a script fills; what stands in it is looked at too.
     const row = element.matches('[data-saved-list] > template:not([shadowrootmode])');
+    // Search is sent nowhere: it is hidden until a script answers it.
+    const search = element.matches('main form[role="search"]:not([action])');
     const tag =
-      /^(?:script|style|iframe|object|embed|base|template|form)$/i.test(element.tagName) && !ours && !data && !row
+      /^(?:script|style|iframe|object|embed|base|template|form)$/i.test(element.tagName) &&
+      !ours &&
+      !data &&
+      !row &&
+      !search
         ? [name]
         : [];
     return [...tag, ...[...handlers, ...(link ? [] : schemes)].map((attribute) => `${name} ${attribute}`)];

@@ -171,7 +171,7 @@ for (const lang of LANGUAGES) {
       .locator('li:visible')
       .evaluateAll((rows) => rows.map((row) => row.dataset['key']));
     // No voice here, and so no key for listening.
-    expect(keys.filter((key) => key !== 's')).toEqual(['j', 'k', 'f', 'a', 'e', 'b', '?']);
+    expect(keys.filter((key) => key !== 's')).toEqual(['j', 'k', 'f', 'a', 'e', 'b', '/', '?']);
     await dialog(page).getByRole('switch').uncheck();
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();

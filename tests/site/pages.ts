@@ -35,13 +35,18 @@ export const parallel = (lang: Language, address = ADDRESS): SitePage => ({
 });
 export const list = (lang: Language): SitePage => ({ name: `${lang} list`, lang, path: `${lang}/` });
 export const about = (lang: Language): SitePage => ({ name: `${lang} about`, lang, path: `${lang}/about/` });
+export const search = (lang: Language, query = ''): SitePage => ({
+  name: `${lang} search`,
+  lang,
+  path: `${lang}/search/${query}`,
+});
 export const front: SitePage = { name: 'front', lang: 'ar', path: '' };
 export const notFound: SitePage = { name: '404', lang: 'ar', path: 'no/such/page/' };
 
 /** One page of every type in every language; front page and 404 hold both. */
 export const pages: readonly SitePage[] = [
   front,
-  ...LANGUAGES.flatMap((lang) => [list(lang), article(lang), parallel(lang), source(lang), about(lang)]),
+  ...LANGUAGES.flatMap((lang) => [list(lang), article(lang), parallel(lang), source(lang), about(lang), search(lang)]),
   notFound,
 ];
 

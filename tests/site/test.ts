@@ -20,8 +20,8 @@ function tellViolations(): void {
   );
 }
 
-/** Of the network, whose faults specs make on purpose; a page that asks for what is not there is told by requests.spec.ts. */
-const ABSENT = /^Failed to load resource: /;
+/** Of the network, whose faults specs make on purpose, and which Pagefind tells too; a page that asks for what is not there is told by requests.spec.ts. */
+const ABSENT = /^Failed to load (?:resource: |the Pagefind |Pagefind |the index chunk )/;
 
 const sites = [realSite, baseSite, hardSite, hostileSite];
 
@@ -45,7 +45,9 @@ export const test = playwright.extend<{ site: Site; base: string; errors: string
     context.on('console', (message) => {
       if (message.type() === 'error' && !ABSENT.test(message.text())) errors.push(message.text());
     });
-    context.on('weberror', (error) => errors.push(error.error().message));
+    context.on('weberror', (error) => {
+      if (!ABSENT.test(error.error().message)) errors.push(error.error().message);
+    });
     await context.addInitScript(tellViolations);
     await use(context);
     expect(errors, 'errors on the console').toEqual([]);

@@ -80,7 +80,7 @@ export const typeRules: readonly PageRule[] = [
           return overflowY !== 'visible' && clipPath === 'none' ? at : clipping(at.parentElement);
         };
         const box = clipping(home);
-        if (!box || home.closest('.sr-only') || !/\p{Script=Arabic}/u.test(node.data)) return [];
+        if (!box || home.closest('.sr-only, option') || !/\p{Script=Arabic}/u.test(node.data)) return [];
         pen.font = getComputedStyle(home).font;
         const ink = pen.measureText(VOWELLED);
         const range = document.createRange();
