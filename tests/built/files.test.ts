@@ -62,7 +62,9 @@ for (const site of sites) {
     // One sheet and one script, the same for every page; pages of the archive have one sheet of theirs besides. What more
     // there is comes with what a reader asks for.
     const html = filesOf(site, '.html');
-    const own = new Set(html.filter((file) => !isPanels(file) && !isSearch(file)).map((file) => broughtBy(textOf(file)).join(' ')));
+    const own = new Set(
+      html.filter((file) => !isPanels(file) && !isSearch(file)).map((file) => broughtBy(textOf(file)).join(' ')),
+    );
     const [common = '', ...more] = [...own].sort((a, b) => a.length - b.length);
     assert.match(common, /^[\w.-]+\.css [\w.-]+\.js$/);
     for (const brought of more) assert.match(brought.replace(common, ''), /^[\w.-]+\.css $/);
