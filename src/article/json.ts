@@ -32,7 +32,7 @@ function factJson(fact: Fact, texts: ReadonlyMap<BlockId, string>, article: Arti
     end,
     text,
     ...Object.fromEntries(words),
-    ...(isNameFact(fact) ? { name: writtenName(fact, { article }) } : {}),
+    ...(isNameFact(fact) ? { name: writtenName(fact, { article, lexicon }) } : {}),
     ...(fact.kind === 'quotation' ? { quote: { start: fact.quote.start, end: fact.quote.end } } : {}),
     rule,
     label: {

@@ -37,17 +37,19 @@ const SPACE = 14;
 
 export async function layoutOf(text: CardText, measure: Measure): Promise<Layout> {
   const cut: Words[] = [];
-  const set = async (words: Words, box: Pick<Box, 'width' | 'height'>): Promise<Fitted> => {
-    const whole = await fitting(measure, words, box);
+  const set: Set = async (words, box, most = box.height) => {
+    const higher = { ...box, height: most };
+    const whole = (await fitting(measure, words, box)) ?? (await fitting(measure, words, higher));
     if (whole) return whole;
     cut.push(words);
-    return shortened(measure, words, box);
+    return shortened(measure, words, higher);
   };
   const frame = await framed(text, set);
   return { placed: [...frame, ...(await margin(text, set))], cut };
 }
 
-type Set = (words: Words, box: Pick<Box, 'width' | 'height'>) => Promise<Fitted>;
+/** @param most the height that the box may grow to where it does not hold the words whole */
+type Set = (words: Words, box: Pick<Box, 'width' | 'height'>, most?: number) => Promise<Fitted>;
 
 function fitting(
   measure: Measure,
@@ -89,7 +91,7 @@ async function framed({ kind, main, above, below, speaker, lang }: CardText, set
 async function margin({ figure, headline, places, date, site, lang }: CardText, set: Set): Promise<readonly Placed[]> {
   const note = (text: string): readonly Words[] => (text ? [{ part: 'note', text, lang }] : []);
   const foot = await Promise.all([
-    ...places.map((place) => set({ part: 'strong', text: place, lang }, { ...MARGIN, height: LINE })),
+    ...places.map((place) => set({ part: 'strong', text: place, lang }, { ...MARGIN, height: LINE }, 2 * LINE)),
     ...note(date).map((words) => set(words, { ...MARGIN, height: LINE })),
     set({ part: 'strong', text: site, lang }, { ...MARGIN, height: LINE }),
   ]);

@@ -1,4 +1,4 @@
-/** Every rule of ARABIC.md has a test that is named after it, or a reason why it has none. */
+/** Every rule of ARABIC.md has a test, or a rule that tests ask of pages, that is named after it, or a reason why it has none. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -16,7 +16,7 @@ function rulesIn(source: string): number[] {
 }
 
 const titles = globSync('tests/site/**/*.ts').flatMap((file) =>
-  Array.from(readFileSync(file, 'utf8').matchAll(/\btest\(\s*(['`])(.*?)\1/gs), ([, , title = '']) => title),
+  Array.from(readFileSync(file, 'utf8').matchAll(/\b(?:test\(|name:)\s*(['`])(.*?)\1/gs), ([, , title = '']) => title),
 );
 const checked = new Set(titles.flatMap(rulesIn));
 

@@ -1,7 +1,7 @@
 /** What people, organisations, places, sources and quotations are called in a language. */
 import { t } from '../../i18n/index.ts';
 import { folded } from '../../seed/fold.ts';
-import type { Fact, FactOfKind, Person, Quotation } from '../../seed/model.ts';
+import type { Article, BlockId, Fact, FactOfKind, Person, Quotation } from '../../seed/model.ts';
 import { blockText } from '../block-text.ts';
 import { displayText } from '../display.ts';
 import { entryName } from '../entries.ts';
@@ -85,22 +85,31 @@ function fullest<F extends NameFact>(fact: F, { article }: LabelContext): F {
   return same?.kind === fact.kind ? (same as F) : fact;
 }
 
-/** The name as the text writes it; behind «لل» the alif that is not written comes back. */
-export function writtenName(fact: NameFact, { article }: Pick<LabelContext, 'article'>): string {
+// What one letter of the Arabic Presentation Forms-B holds both of: a preposition's lam and the alif that a name begins with
+const LAM_ALIF = /^[\ufef5-\ufefc]/;
+
+/** The name as the text writes it; behind «لل» the alif that is not written comes back, and of «ﻷوروبا» the lam goes. */
+export function writtenName(fact: NameFact, { article, lexicon }: Omit<LabelContext, 'lang'>): string {
   const name = blockText(article, fact.block, fact.name);
-  const clitics = blockText(article, fact.block, { start: fact.start, end: fact.name.start });
-  return folded(clitics).endsWith('لل') ? `ال${name}` : name;
+  if (isBehindLamLam(article, fact.block, fact.name.start)) return `ال${name}`;
+  const known = LAM_ALIF.test(name) && fact.entry ? entryName(lexicon, fact.kind, fact.entry) : undefined;
+  if (!known || folded(known.ar).startsWith('ل')) return name;
+  return (name[0] as string).normalize('NFKC').slice(1) + name.slice(1);
 }
 
 function roleWords(person: Person, { article }: LabelContext): string | null {
   if (!person.role) return null;
   const words = blockText(article, person.block, person.role);
-  const before = blockText(article, person.block, {
-    start: Math.max(0, person.role.start - 2),
-    end: person.role.start,
-  });
-  // «للكاتب»: the alif of the article comes back.
-  return folded(before) === 'لل' ? `ال${words}` : words;
+  return isBehindLamLam(article, person.block, person.role.start) ? `ال${words}` : words;
+}
+
+/** A letter with its tashkeel, tatweel and what nobody sees takes up to so many UTF-16 code units. */
+const LETTER = 8;
+
+/** True of «للكاتب»: the alif of the article is not written. */
+function isBehindLamLam(article: Article, block: BlockId, at: number): boolean {
+  const before = blockText(article, block, { start: Math.max(0, at - 2 * LETTER), end: at });
+  return !/\s$/u.test(before) && folded(before).endsWith('لل');
 }
 
 /** Words of the source, as they may be shown. */
