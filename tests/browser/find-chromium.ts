@@ -16,8 +16,9 @@ const USUAL_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-// Not every system of Debian's family packs the shell.
-const INSTALL = 'apt-get update && { apt-get install -y chromium-headless-shell || apt-get install -y chromium; }';
+// Not every system of Debian's family packs the shell. Liberation stands in for the faces that most readers have.
+const INSTALL =
+  'apt-get update && { apt-get install -y chromium-headless-shell fonts-liberation || apt-get install -y chromium; }';
 
 /** What the tests start it with. Only with this hinting does the shell set the site's own faces as the full browser does on Debian. */
 export const CHROMIUM_ARGS: readonly string[] = [
