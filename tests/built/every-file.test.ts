@@ -12,9 +12,10 @@ import { filesOf, sites } from './folders.ts';
 import { originOf } from './heads.ts';
 
 const COMPRESSED = /\.(?:br|gz)$/;
-const PICTURES_AND_FONTS = /\.(?:png|woff2)$/;
+/** Pictures, fonts, and what Pagefind keeps of an index. */
+const NO_TEXTS = /\.(?:png|woff2|pagefind|pf_\w+)$/;
 /** Texts as programs read them, which tell a seed letter by letter. */
-const SEED_DATA = /\/data\//;
+const SEED_DATA = /\/data\/|\/search\/\w+\/documents\//;
 
 /** Control characters but tab and line ends, what turns text round (isolates, which end with what they isolate, apart), and what is no character. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\ufeff]|\p{Noncharacter_Code_Point}|\p{Cs}/u;
@@ -23,9 +24,9 @@ const CONTROLS = /(?![\t\n\r\u007f-\u009f])\p{Cc}/u;
 /** A string of its own in scripts: what they put into copied text (src/share/own-order.ts). */
 const MARK = /(["'`])[\u200e\u200f]\1/g;
 
-/** Names of formats, which nothing is asked of. */
+/** Names of formats, and Pagefind's stand-in for the address of what it resolves: nothing is asked of them. */
 const NAMES =
-  /https?:\/\/(?:www\.w3\.org\/|www\.sitemaps\.org\/schemas\/|purl\.org\/|search\.yahoo\.com\/mrss\/|jsonfeed\.org\/version\/|tailwindcss\.com \*\/)/g;
+  /https?:\/\/(?:www\.w3\.org\/|www\.sitemaps\.org\/schemas\/|purl\.org\/|search\.yahoo\.com\/mrss\/|jsonfeed\.org\/version\/|tailwindcss\.com \*\/|example\.com\$\{)/g;
 const ADDRESS = /(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+|:\d+)[^\s"'<>)]*/gi;
 
 /** Where feeds, and what is saved for reading offline, tell titles and whole texts. */
@@ -37,7 +38,7 @@ const STRUCTURED_DATA = /<script type="application\/ld\+json">.*?<\/script>/gs;
 /** Every file that is read as text, with its text. */
 function* textsOf(site: (typeof sites)[number]): Generator<readonly [file: string, text: string]> {
   for (const file of filesOf(site, '')) {
-    if (!COMPRESSED.test(file) && !PICTURES_AND_FONTS.test(file)) yield [file, textIn(file)];
+    if (!COMPRESSED.test(file) && !NO_TEXTS.test(file)) yield [file, textIn(file)];
   }
 }
 

@@ -35,7 +35,7 @@ for (const site of sites) {
     );
     // A server answers with the one, a service worker with another; scripts take panels and lists of files; nothing leads to what has moved.
     const unlinked = (file: string): boolean =>
-      /404\.html$|\/panels\/index\.html$|\/offline\/[\w-]+\.(?:html|json)$/.test(file) ||
+      /404\.html$|\/panels\/index\.html$|\/offline\/[\w-]+\.(?:html|json)$|\/search\/\w+\/.*\.json$/.test(file) ||
       textOf(file).includes('http-equiv="refresh"');
     const alone = filesOf(site, '.html', '.json').filter((file) => !reached.has(file) && !unlinked(file));
     // The front page is where the walk begins.

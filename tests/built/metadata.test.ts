@@ -40,7 +40,10 @@ for (const site of sites) {
       );
     for (const head of heads) {
       if (indexed.includes(head) || moved.includes(head)) continue;
-      assert.match(head.file, /^404\.html$|^offline\/index\.html$|\/(?:parallel|source|panels|saved)\/index\.html$/);
+      assert.match(
+        head.file,
+        /^404\.html$|^offline\/index\.html$|\/(?:parallel|source|panels|saved|search)\/index\.html$/,
+      );
       assert.equal(canonicalOf(head), undefined, head.file);
       assert.equal(alternatesOf(head).size, 0, head.file);
     }

@@ -114,9 +114,15 @@ function* namePhrases(names: readonly Name[], kind: NameKind): Generator<readonl
       const sure = form !== ar && form.includes(' ');
       const wants = unsure.includes(form) ? UNSURE[kind] : sure ? undefined : needs;
       const hamza = /^[أإآ]/u.exec(form)?.[0];
-      yield [form, [kind, { keys: [key], needs: wants, countries: country ? [country] : [], hamza, also }]];
+      const sense: Sense = [kind, { keys: [key], needs: wants, countries: country ? [country] : [], hamza, also }];
+      for (const spelling of spellingsOf(form)) yield [spelling, sense];
     }
   }
+}
+
+/** «عبد الفتاح», which much of the press writes «عبدالفتاح». */
+function spellingsOf(form: string): ReadonlySet<string> {
+  return new Set([form, form.replace(/(?<!\S)عبد (?=ال)/gu, 'عبد')]);
 }
 
 function* headPhrases(lexicon: Lexicon): Generator<readonly [string, Sense]> {
