@@ -9,7 +9,7 @@ import { seedsFolder } from '../load/folders.ts';
 import { readRedirectsFile, redirectFaultLines } from '../load/redirects.ts';
 import { refusalMessage, visibleName } from '../load/refusal-message.ts';
 import type { Refused } from '../load/refused.ts';
-import { readSeedFolder, type SeedFolder } from '../load/seed-folder.ts';
+import { readSeedFolder, requireSeedsFolder, type SeedFolder } from '../load/seed-folder.ts';
 import { writeOffline } from '../offline/write-offline.ts';
 import { paths } from '../paths.ts';
 import { contentPolicy } from '../policy.ts';
@@ -34,6 +34,8 @@ function cacheFor(out: string | undefined): { cacheDir?: string } {
 export async function buildSite(): Promise<void> {
   const started = performance.now();
   const out = resolve(process.env.HASHIYA_OUT ?? 'dist');
+  // What cannot be built keeps no other build from its work.
+  requireSeedsFolder(seedsFolder());
   const unlock = lockBuild();
   try {
     const { seeds, refused } = await buildInto(out);

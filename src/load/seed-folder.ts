@@ -92,6 +92,11 @@ function seedNames(folder: string): readonly string[] {
   return names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
+/** @throws where there is no such folder, or it cannot be read */
+export function requireSeedsFolder(folder: string): void {
+  namesIn(folder);
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
